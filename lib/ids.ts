@@ -1,0 +1,38 @@
+/**
+ * Ids of things, each a type of its own, so that a questionnaire's id cannot be handed over as a workspace's.
+ * All are UUIDs in lower case; an empty or malformed one never becomes an id ([S17]).
+ */
+export type Id<Name extends string> = string & { readonly __id: Name };
+
+export type WorkspaceId = Id<'workspace'>;
+export type UserId = Id<'user'>;
+export type SessionId = Id<'session'>;
+export type QuestionnaireId = Id<'questionnaire'>;
+export type ResponseId = Id<'response'>;
+export type IncentiveId = Id<'incentive'>;
+export type QuotaId = Id<'quota'>;
+export type SegmentationId = Id<'segmentation'>;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** The id written in `text`, or undefined when it is not one. */
+export function parseId<Name extends string>(text: unknown): Id<Name> | undefined {
+  if (typeof text !== 'string') return undefined;
+  const lower = text.toLowerCase();
+  return UUID.test(lower) ? (lower as Id<Name>) : undefined;
+}
+
+/**
+ * A UUIDv7 (RFC 9562): 48 bits of milliseconds, then random bits, so that ids sort by time of making.
+ * @param now milliseconds since 1970
+ * @param bytes at least 10 random bytes
+ */
+export function uuidv7<Name extends string>(now: number, bytes: Uint8Array): Id<Name> {
+  const all = new Uint8Array(16);
+  for (let i = 5, rest = now; i >= 0; i--, rest = Math.floor(rest / 256)) all[i] = rest % 256;
+  all.set(bytes.subarray(0, 10), 6);
+  all[6] = 0x70 | ((all[6] ?? 0) & 0x0f);
+  all[8] = 0x80 | ((all[8] ?? 0) & 0x3f);
+  const hex = Array.from(all, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id<Name>;
+}
