@@ -1,0 +1,22 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Method } from './segmentation.ts';
+
+/** What a person chooses about an analysis. */
+export interface AnalyseOptions {
+  /** Names of the columns to cluster; every usable one when absent. */
+  readonly variables?: readonly string[];
+  readonly method: Method;
+  /** Numbers of segments to try, both included; the same number twice fixes k. 1 ≤ from ≤ to ≤ 26. */
+  readonly k: { readonly from: number; readonly to: number };
+  readonly seed: number;
+  /** `kmeans` only: divide each coordinate by its standard deviation. */
+  readonly standardise?: boolean;
+  /** `kmeans` only: take each person's mean over the numeric coordinates away, and keep it as one more coordinate. */
+  readonly centre?: boolean;
+  /** Bootstrap pairs per k; 100 unless said, 0 leaves stability out. */
+  readonly replicates?: number;
+  /** Random starts at most, per k. */
+  readonly restarts?: number;
+  /** Language of `chosen.why`; English unless said. */
+  readonly locale?: Locale;
+}
