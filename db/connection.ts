@@ -1,0 +1,41 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+
+/** What a query runs on: the pool, or the transaction that a scope opened. */
+export type Db = Pick<
+  PostgresJsDatabase,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | 'with' | '$count'
+>;
+
+/** The door to one database: `db` speaks drizzle, `sql` is the bare driver for hot paths and COPY. */
+export interface Connection {
+  readonly db: PostgresJsDatabase;
+  readonly sql: postgres.Sql;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a pool as the role `segue_app`, which row-level security binds.
+ *
+ * Two clients, because drizzle replaces the serializers of the one it is given and JSON written with the bare driver
+ * then throws. Connections are opened when first needed and closed after a minute of rest.
+ * @param max most connections of each client
+ */
+export function connect(url: string, max = 10): Connection {
+  const options: postgres.Options<Record<string, never>> = {
+    max,
+    idle_timeout: 60,
+    connect_timeout: 10,
+    onnotice: () => undefined,
+    connection: { application_name: 'segue', role: 'segue_app' } as Partial<postgres.ConnectionParameters>,
+  };
+  const forDrizzle = postgres(url, options);
+  const sql = postgres(url, options);
+  return {
+    db: drizzle(forDrizzle),
+    sql,
+    close: async () => {
+      await Promise.all([forDrizzle.end({ timeout: 5 }), sql.end({ timeout: 5 })]);
+    },
+  };
+}
