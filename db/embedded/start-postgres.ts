@@ -1,0 +1,254 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import postgres from 'postgres';
+import { fail, ok, type Result } from '#lib/result.ts';
+import { chooseRunner, type Runner } from './choose-runner.ts';
+import { createCluster } from './create-cluster.ts';
+import type { EmbeddedFailure } from './embedded-failure.ts';
+import { type Binaries, findBinaries } from './find-binaries.ts';
+import { isAlive } from './is-alive.ts';
+import type { KeeperOrder } from './keeper.ts';
+import { answers, readServer } from './read-server.ts';
+
+export type EmbeddedPostgres = {
+  /** Address of the database `segue` with its password: for clients in our own processes, never for a log. */
+  readonly url: string;
+  readonly port: number;
+  readonly pid: number;
+  /** True when the server was already running and this process only attached to it. */
+  readonly attached: boolean;
+  /** Resolves when the server is gone, whoever ended it. */
+  readonly gone: Promise<void>;
+  /** Lets go of the server; it shuts down cleanly once nobody else uses it. */
+  readonly stop: () => Promise<void>;
+};
+
+export type EmbeddedOptions = {
+  /** Where it lives; made when missing. Holds `data/`, the password (mode 600) and the log. */
+  readonly directory: string;
+  /** False only for throw-away databases of tests: no fsync. */
+  readonly durable?: boolean;
+  /** Further server settings, name to value. */
+  readonly settings?: Readonly<Record<string, string>>;
+};
+
+const attempts = 3;
+
+/**
+ * Starts the real PostgreSQL 18 that npm brought, on a loopback port of its own, or attaches to the one already running
+ * on that directory. A stale pid file, a server orphaned by kill -9, a taken port: cleared up, then tried again.
+ * Cost: 1–2 s the first time (initdb), 0.1–0.2 s later. The server ends with whoever started it, even by kill -9.
+ */
+export async function startPostgres(options: EmbeddedOptions): Promise<Result<EmbeddedPostgres, EmbeddedFailure>> {
+  const binaries = findBinaries();
+  if (!binaries.ok) return binaries;
+  const prepared = prepare(options.directory);
+  if (!prepared.ok) return prepared;
+  const { directory, password } = prepared.value;
+  const runner = chooseRunner([directory, binaries.value.root]);
+  if (!runner.ok) return runner;
+  let failure: EmbeddedFailure = {
+    tag: 'not-started',
+    log: join(directory, 'postgres.log'),
+    reason: 'it did not answer',
+  };
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const attached = await attach(directory, password);
+    if (attached !== null) return ok(attached);
+    const created = createCluster(
+      join(directory, 'data'),
+      password,
+      binaries.value,
+      runner.value,
+      options.durable !== false,
+    );
+    if (!created.ok) return created;
+    const started = await launch(directory, password, binaries.value, runner.value, options);
+    if (started.ok) return started;
+    failure = started.failure;
+    await sleep(300 * (attempt + 1));
+  }
+  return fail(failure);
+}
+
+function prepare(wanted: string): Result<{ directory: string; password: string }, EmbeddedFailure> {
+  try {
+    mkdirSync(wanted, { recursive: true, mode: 0o711 });
+    const directory = realpathSync(wanted);
+    accessSync(directory, constants.W_OK);
+    if (process.getuid?.() === 0) chmodSync(directory, statSync(directory).mode | 0o011);
+    mkdirSync(join(directory, 'attached'), { recursive: true, mode: 0o700 });
+    return ok({ directory, password: keepPassword(join(directory, 'password')) });
+  } catch (error) {
+    return fail({ tag: 'not-writable', path: wanted, reason: codeOf(error) });
+  }
+}
+
+function keepPassword(path: string): string {
+  try {
+    writeFileSync(path, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+  return readFileSync(path, 'utf8').trim();
+}
+
+/** Uses the living server of this directory, or ends one that nobody keeps and clears a pid file that nobody holds. */
+async function attach(directory: string, password: string): Promise<EmbeddedPostgres | null> {
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    const server = readServer(directory);
+    if (server.state === 'none') return null;
+    if (server.state === 'dead') {
+      rmSync(join(directory, 'data', 'postmaster.pid'), { force: true });
+      return null;
+    }
+    if (server.state === 'orphaned') {
+      if (!keeperIsStarting(directory)) process.kill(server.pid, 'SIGINT');
+    } else {
+      const leave = register(directory);
+      if (await answers(server.port, password, join(directory, 'data')))
+        return handle(directory, password, server, true, null, leave);
+      leave();
+    }
+    await sleep(200);
+  }
+  return null;
+}
+
+function keeperIsStarting(directory: string): boolean {
+  try {
+    return isAlive(JSON.parse(readFileSync(join(directory, 'server.json'), 'utf8')).keeper);
+  } catch {
+    return false;
+  }
+}
+
+async function launch(
+  directory: string,
+  password: string,
+  binaries: Binaries,
+  runner: Runner,
+  options: EmbeddedOptions,
+): Promise<Result<EmbeddedPostgres, EmbeddedFailure>> {
+  const log = join(directory, 'postgres.log');
+  const from = shortenLog(log);
+  const port = await freePort(lastPort(directory));
+  const data = join(directory, 'data');
+  const settings = {
+    port: String(port),
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '200',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    jit: 'off',
+    ...(options.durable === false ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+    ...options.settings,
+  };
+  const order: KeeperOrder = {
+    directory,
+    command: [
+      ...runner.prefix,
+      binaries.postgres,
+      '-D',
+      data,
+      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
+    identity: runner.identity,
+    stop: process.platform === 'win32' ? [binaries.control, 'stop', '-D', data, '-m', 'fast', '-w'] : [],
+    port,
+  };
+  const keeper = spawn(process.execPath, [join(import.meta.dirname, 'keeper.ts'), JSON.stringify(order)], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    windowsHide: true,
+  });
+  keeper.stdin?.on('error', () => {});
+  const leave = register(directory);
+  const pid = await waitUntilReady(directory, keeper);
+  if (pid !== null && (await answers(port, password, data))) {
+    await createDatabase(port, password);
+    return ok(handle(directory, password, { pid, port }, false, keeper, leave));
+  }
+  leave();
+  keeper.stdin?.end();
+  await exited(keeper);
+  return fail({ tag: 'not-started', log, reason: reasonIn(log, from) });
+}
+
+async function waitUntilReady(directory: string, keeper: ChildProcess): Promise<number | null> {
+  const deadline = Date.now() + 60_000;
+  while (keeper.exitCode === null && keeper.signalCode === null && Date.now() < deadline) {
+    const server = readServer(directory);
+    if (server.state === 'kept') return server.pid;
+    await sleep(20);
+  }
+  return null;
+}
+
+async function createDatabase(port: number, password: string): Promise<void> {
+  const sql = postgres({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres', max: 1 });
+  const [there] = await sql`select from pg_database where datname = 'segue'`;
+  if (there === undefined) await sql`create database segue`;
+  await sql.end();
+}
+
+function handle(
+  directory: string,
+  password: string,
+  server: { readonly pid: number; readonly port: number },
+  attached: boolean,
+  keeper: ChildProcess | null,
+  leave: () => void,
+): EmbeddedPostgres {
+  let gone = false;
+  const over = (keeper === null ? untilDead(server.pid, () => gone) : exited(keeper)).then(() => {
+    gone = true;
+  });
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${server.port}/segue`,
+    port: server.port,
+    pid: server.pid,
+    attached,
+    gone: over,
+    stop: async () => {
+      leave();
+      if (keeper === null) {
+        gone = true;
+        return;
+      }
+      keeper.stdin?.end();
+      while (!gone && !othersUse(directory)) await Promise.race([over, sleep(100)]);
+      keeper.unref();
+    },
+  };
+}
+
+function register(directory: string): () => void {
+  const path = join(directory, 'attached', String(process.pid));
+  writeFileSync(path, '', { mode: 0o600 });
+  return () => {
+    try {
+      unlinkSync(path);
+    } catch {
+      // the keeper sweeps this folder too
+    }
+  };
+}
