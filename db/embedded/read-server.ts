@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { isAlive } from './is-alive.ts';
 
-/** What is known of a server on a data directory: from postmaster.pid (PostgreSQL's) and server.json (its keeper's). */
+/** What is known of a server on a data directory: from postmaster.pid (PostgreSQL's) and keepers/<pid> (ours). */
 export type ServerState =
   | { readonly state: 'none' }
   | { readonly state: 'dead' }
   | { readonly state: 'kept'; readonly pid: number; readonly port: number }
+  | { readonly state: 'starting' }
   | { readonly state: 'orphaned'; readonly pid: number };
 
 /**
@@ -19,9 +20,9 @@ export function readServer(directory: string): ServerState {
   if (lines === undefined) return { state: 'none' };
   const pid = Number(lines[0]);
   if (!isAlive(pid) || !isPostgres(pid)) return { state: 'dead' };
-  const known = JSON.parse(read(join(directory, 'server.json')) ?? '{}') as { keeper?: number; postgres?: number };
-  if (lines[7]?.trim() === 'ready' && known.keeper !== undefined && isAlive(known.keeper)) {
-    return { state: 'kept', pid, port: Number(lines[3]) };
+  const keeper = Number(read(join(directory, 'keepers', String(pid))));
+  if (isAlive(keeper)) {
+    return lines[7]?.trim() === 'ready' ? { state: 'kept', pid, port: Number(lines[3]) } : { state: 'starting' };
   }
   return { state: 'orphaned', pid };
 }
@@ -40,7 +41,7 @@ export async function answers(port: number, password: string, data: string): Pro
   });
   try {
     const [row] = await sql`select current_setting('data_directory') as data`;
-    return row?.['data'] === data;
+    return row?.data === data;
   } catch {
     return false;
   } finally {

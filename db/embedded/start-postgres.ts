@@ -22,8 +22,9 @@ import { chooseRunner, type Runner } from './choose-runner.ts';
 import { createCluster } from './create-cluster.ts';
 import type { EmbeddedFailure } from './embedded-failure.ts';
 import { type Binaries, findBinaries } from './find-binaries.ts';
+import { hasAttached } from './has-attached.ts';
 import { isAlive } from './is-alive.ts';
-import type { KeeperOrder } from './keeper.ts';
+import type { KeeperOrder } from './keeper-order.ts';
 import { answers, readServer } from './read-server.ts';
 
 export type EmbeddedPostgres = {
@@ -93,7 +94,7 @@ function prepare(wanted: string): Result<{ directory: string; password: string }
     const directory = realpathSync(wanted);
     accessSync(directory, constants.W_OK);
     if (process.getuid?.() === 0) chmodSync(directory, statSync(directory).mode | 0o011);
-    mkdirSync(join(directory, 'attached'), { recursive: true, mode: 0o700 });
+    for (const name of ['attached', 'keepers']) mkdirSync(join(directory, name), { recursive: true, mode: 0o700 });
     return ok({ directory, password: keepPassword(join(directory, 'password')) });
   } catch (error) {
     return fail({ tag: 'not-writable', path: wanted, reason: codeOf(error) });
@@ -120,7 +121,9 @@ async function attach(directory: string, password: string): Promise<EmbeddedPost
       return null;
     }
     if (server.state === 'orphaned') {
-      if (!keeperIsStarting(directory)) process.kill(server.pid, 'SIGINT');
+      if (!endServer(server.pid)) return null;
+    } else if (server.state === 'starting') {
+      await sleep(100);
     } else {
       const leave = register(directory);
       if (await answers(server.port, password, join(directory, 'data')))
@@ -132,11 +135,13 @@ async function attach(directory: string, password: string): Promise<EmbeddedPost
   return null;
 }
 
-function keeperIsStarting(directory: string): boolean {
+/** Ends a server that lost its keeper; false when it is another user's. */
+function endServer(pid: number): boolean {
   try {
-    return isAlive(JSON.parse(readFileSync(join(directory, 'server.json'), 'utf8')).keeper);
-  } catch {
-    return false;
+    process.kill(pid, 'SIGINT');
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
   }
 }
 
@@ -173,7 +178,6 @@ async function launch(
     ],
     identity: runner.identity,
     stop: process.platform === 'win32' ? [binaries.control, 'stop', '-D', data, '-m', 'fast', '-w'] : [],
-    port,
   };
   const keeper = spawn(process.execPath, [join(import.meta.dirname, 'keeper.ts'), JSON.stringify(order)], {
     detached: true,
@@ -184,6 +188,7 @@ async function launch(
   const leave = register(directory);
   const pid = await waitUntilReady(directory, keeper);
   if (pid !== null && (await answers(port, password, data))) {
+    writeFileSync(join(directory, 'port'), String(port));
     await createDatabase(port, password);
     return ok(handle(directory, password, { pid, port }, false, keeper, leave));
   }
@@ -235,14 +240,14 @@ function handle(
         return;
       }
       keeper.stdin?.end();
-      while (!gone && !othersUse(directory)) await Promise.race([over, sleep(100)]);
+      while (!gone && !hasAttached(directory)) await Promise.race([over, sleep(100)]);
       keeper.unref();
     },
   };
 }
 
 function register(directory: string): () => void {
-  const path = join(directory, 'attached', String(process.pid));
+  const path = join(directory, 'attached', `${process.pid}.${randomBytes(4).toString('hex')}`);
   writeFileSync(path, '', { mode: 0o600 });
   return () => {
     try {
@@ -251,4 +256,66 @@ function register(directory: string): () => void {
       // the keeper sweeps this folder too
     }
   };
+}
+
+function exited(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
+}
+
+async function untilDead(pid: number, enough: () => boolean): Promise<void> {
+  while (isAlive(pid) && !enough()) await sleep(300, undefined, { ref: false });
+}
+
+/** The port of last time when it is free (clients reconnect to it after a crash), else one the system chooses. */
+async function freePort(preferred: number): Promise<number> {
+  for (const port of preferred > 0 ? [preferred, 0] : [0]) {
+    const got = await tryPort(port);
+    if (got !== null) return got;
+  }
+  return 0;
+}
+
+function tryPort(port: number): Promise<number | null> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(null));
+    probe.listen(port, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : null));
+    });
+  });
+}
+
+function lastPort(directory: string): number {
+  try {
+    return Number(readFileSync(join(directory, 'port'), 'utf8')) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Keeps the log under 5 MB and returns where this start's lines begin. */
+function shortenLog(path: string): number {
+  const { size } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0 };
+  if (size < 5_000_000) return size;
+  truncateSync(path, 0);
+  return 0;
+}
+
+function reasonIn(log: string, from: number): string {
+  try {
+    const lines = readFileSync(log).subarray(from).toString('utf8').split('\n');
+    return (
+      lines.find((line) => /FATAL|PANIC|error/i.test(line))?.replace(/^.*?(FATAL|PANIC|ERROR): +/, '') ??
+      'it said nothing'
+    );
+  } catch {
+    return 'it left no log';
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  return error instanceof Error ? error.message : String(error);
 }
