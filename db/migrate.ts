@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
+import { Logger, runMigrations as migrateQueue } from 'graphile-worker';
 import postgres from 'postgres';
 
 /** Where the numbered SQL files lie. */
@@ -18,6 +19,7 @@ export async function migrate(url: string): Promise<void> {
   });
   try {
     await client`select pg_advisory_lock(hashtext('segue.migrate'))`;
+    await migrateQueue({ connectionString: url, logger: new Logger(() => () => undefined) });
     await runMigrations(drizzle(client), { migrationsFolder });
   } finally {
     await client.end({ timeout: 5 });

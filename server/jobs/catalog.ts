@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { parseId, type SegmentationId, type WorkspaceId } from '#lib/ids.ts';
+
+/** Every job there is: its name and what it is told. The work itself lies in `handlers/`, known to the worker alone. */
+export const jobs = {
+  'run-segmentation': z.strictObject({ workspace: idOf<'workspace'>(), segmentation: idOf<'segmentation'>() }),
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
+
+export type RunSegmentation = { workspace: WorkspaceId; segmentation: SegmentationId };
+
+function idOf<Name extends string>() {
+  return z.string().transform((text, context) => {
+    const id = parseId<Name>(text);
+    if (id) return id;
+    context.addIssue({ code: 'custom', message: 'not an id' });
+    return z.NEVER;
+  });
+}
