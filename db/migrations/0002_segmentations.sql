@@ -26,8 +26,8 @@ CREATE TABLE "segmentations" (
 	CONSTRAINT "segmentations_state_is_known" CHECK ("segmentations"."state" in ('queued', 'running', 'done', 'failed', 'cancelled'))
 );
 --> statement-breakpoint
-ALTER TABLE "assignments" ADD CONSTRAINT "assignments_workspace_id_segmentation_id_segmentations_workspace_id_id_fk" FOREIGN KEY ("workspace_id","segmentation_id") REFERENCES "public"."segmentations"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "assignments" ADD CONSTRAINT "assignments_workspace_id_questionnaire_id_response_id_responses_workspace_id_questionnaire_id_id_fk" FOREIGN KEY ("workspace_id","questionnaire_id","response_id") REFERENCES "public"."responses"("workspace_id","questionnaire_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "segmentations" ADD CONSTRAINT "segmentations_workspace_id_questionnaire_id_questionnaires_workspace_id_id_fk" FOREIGN KEY ("workspace_id","questionnaire_id") REFERENCES "public"."questionnaires"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assignments" ADD CONSTRAINT "assignments_segmentation_fk" FOREIGN KEY ("workspace_id","segmentation_id") REFERENCES "public"."segmentations"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assignments" ADD CONSTRAINT "assignments_response_fk" FOREIGN KEY ("workspace_id","questionnaire_id","response_id") REFERENCES "public"."responses"("workspace_id","questionnaire_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "segmentations" ADD CONSTRAINT "segmentations_questionnaire_fk" FOREIGN KEY ("workspace_id","questionnaire_id") REFERENCES "public"."questionnaires"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "assignments_response" ON "assignments" USING btree ("workspace_id","questionnaire_id","response_id");--> statement-breakpoint
 CREATE INDEX "segmentations_questionnaire" ON "segmentations" USING btree ("workspace_id","questionnaire_id","created_at");

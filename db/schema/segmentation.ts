@@ -29,6 +29,7 @@ export const segmentations = pgTable(
     index('segmentations_questionnaire').on(t.workspaceId, t.questionnaireId, t.createdAt),
     check('segmentations_state_is_known', sql`${t.state} in ('queued', 'running', 'done', 'failed', 'cancelled')`),
     foreignKey({
+      name: 'segmentations_questionnaire_fk',
       columns: [t.workspaceId, t.questionnaireId],
       foreignColumns: [questionnaires.workspaceId, questionnaires.id],
     }).onDelete('cascade'),
@@ -50,10 +51,12 @@ export const assignments = pgTable(
     primaryKey({ columns: [t.workspaceId, t.segmentationId, t.responseId] }),
     index('assignments_response').on(t.workspaceId, t.questionnaireId, t.responseId),
     foreignKey({
+      name: 'assignments_segmentation_fk',
       columns: [t.workspaceId, t.segmentationId],
       foreignColumns: [segmentations.workspaceId, segmentations.id],
     }).onDelete('cascade'),
     foreignKey({
+      name: 'assignments_response_fk',
       columns: [t.workspaceId, t.questionnaireId, t.responseId],
       foreignColumns: [responses.workspaceId, responses.questionnaireId, responses.id],
     }).onDelete('cascade'),

@@ -1,0 +1,83 @@
+import { beginSegmentation } from '#db/queries/segmentation/begin-segmentation.ts';
+import { endSegmentation, type SegmentationEnd } from '#db/queries/segmentation/end-segmentation.ts';
+import { insertAssignments } from '#db/queries/segmentation/insert-assignments.ts';
+import { reportProgress } from '#db/queries/segmentation/report-progress.ts';
+import { inScope, type Scope } from '#db/scope.ts';
+import type { Context } from '../../context.ts';
+import { type Analysis, analyseInThread } from '../../segmentation/analyse-in-thread.ts';
+import { type Frame, loadFrame } from '../../segmentation/load-frame.ts';
+import { segmentationOptions } from '../../segmentation/request-segmentation.ts';
+import { jobs, type RunSegmentation } from '../catalog.ts';
+
+/** How often a run says how far it is and asks whether it is still wanted. */
+const LOOK_EVERY_MS = 1_000;
+
+/** Analyses the responses of a questionnaire: loads them, clusters on a thread, writes the document and who is where. */
+export async function runSegmentation(context: Context, payload: unknown): Promise<void> {
+  const job = jobs['run-segmentation'].parse(payload);
+  const scope: Scope = { workspace: job.workspace };
+  const begun = await inScope(context.connection, scope, (db) =>
+    beginSegmentation(db, scope, { id: job.segmentation, at: context.now() }),
+  );
+  if (!begun) return;
+
+  const frame = await loadFrame(context, scope, begun.questionnaire);
+  const wanted = new AbortController();
+  let done = 0;
+  const look = setInterval(() => void lookWhetherWanted(context, job, done, wanted), LOOK_EVERY_MS);
+  try {
+    const result = await analyseInThread({
+      table: frame.table,
+      options: withoutUndefined(segmentationOptions.parse(begun.options)),
+      signal: wanted.signal,
+      onProgress: (share) => {
+        done = share;
+      },
+    });
+    if (result.ok) await finish(context, job, frame, result.value);
+    else if (!wanted.signal.aborted) await end(context, job, { state: 'failed', failure: result.failure });
+  } finally {
+    clearInterval(look);
+  }
+}
+
+async function lookWhetherWanted(context: Context, job: RunSegmentation, done: number, wanted: AbortController) {
+  const still = await inScope(context.connection, job, (db) =>
+    reportProgress(db, job, { id: job.segmentation, progress: done }),
+  ).catch(() => true);
+  if (!still) wanted.abort();
+}
+
+async function finish(context: Context, job: RunSegmentation, frame: Frame, analysis: Analysis): Promise<void> {
+  const { assignments, segmentation } = analysis;
+  const rows = Array.from(assignments.rows, (row, at) => ({
+    response: frame.responses[row] ?? missingRow(row),
+    segment: segmentation.segments[assignments.segment[at] ?? -1]?.code ?? missingRow(row),
+    certainty: assignments.certainty[at] ?? 0,
+  }));
+  await inScope(context.connection, job, async (db) => {
+    const ended = await endSegmentation(db, job, {
+      id: job.segmentation,
+      at: context.now(),
+      end: { state: 'done', document: segmentation },
+    });
+    if (ended) {
+      await insertAssignments(db, job, { segmentation: job.segmentation, questionnaire: frame.questionnaire, rows });
+    }
+  });
+}
+
+async function end(context: Context, job: RunSegmentation, how: SegmentationEnd): Promise<void> {
+  await inScope(context.connection, job, (db) =>
+    endSegmentation(db, job, { id: job.segmentation, at: context.now(), end: how }),
+  );
+}
+
+function missingRow(row: number): never {
+  throw new Error(`the analysis names row ${row}, which the frame does not have`);
+}
+
+/** Drops keys whose value is undefined: exactOptionalPropertyTypes tells absent from undefined. */
+function withoutUndefined<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
+}
