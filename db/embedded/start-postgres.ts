@@ -208,11 +208,21 @@ async function waitUntilReady(directory: string, keeper: ChildProcess): Promise<
   return null;
 }
 
+/**
+ * Segue logs in as `segue`, which owns its database and may make roles, but is no superuser: whoever gets hold of a
+ * connection can neither read files nor run programs. It passes row-level security, for backups; the web takes `segue_app`.
+ */
 async function createDatabase(port: number, password: string): Promise<void> {
   const sql = postgres({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres', max: 1 });
-  const [there] = await sql`select from pg_database where datname = 'segue'`;
-  if (there === undefined) await sql`create database segue`;
-  await sql.end();
+  try {
+    const [there] = await sql`select
+      exists (select from pg_roles where rolname = 'segue') as role,
+      exists (select from pg_database where datname = 'segue') as database`;
+    if (!there?.role) await sql.unsafe(`create role segue login createdb createrole bypassrls password '${password}'`);
+    if (!there?.database) await sql`create database segue owner segue`;
+  } finally {
+    await sql.end();
+  }
 }
 
 function handle(
@@ -228,7 +238,7 @@ function handle(
     gone = true;
   });
   return {
-    url: `postgres://postgres:${password}@127.0.0.1:${server.port}/segue`,
+    url: `postgres://segue:${password}@127.0.0.1:${server.port}/segue`,
     port: server.port,
     pid: server.pid,
     attached,
