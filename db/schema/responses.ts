@@ -13,6 +13,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { QuestionnaireId, ResponseId } from '#lib/ids.ts';
+import type { ResponseStatus } from '#lib/responses/response-status.ts';
+import type { Verdict } from '#lib/responses/verdict.ts';
 import { moment, workspaceId } from './columns.ts';
 import { versions } from './questionnaires.ts';
 
@@ -32,13 +34,16 @@ export const responses = pgTable(
     keyHash: text('key_hash').notNull(),
     link: text('link').notNull(),
     version: integer('version').notNull(),
-    status: text('status').notNull().$type<'open' | 'complete' | 'screened-out' | 'over-quota'>(),
+    status: text('status').notNull().$type<ResponseStatus>(),
     language: text('language').notNull(),
     answers: jsonb('answers').notNull(),
     hidden: jsonb('hidden').notNull(),
     revision: integer('revision').notNull(),
     bodyHash: text('body_hash'),
     test: boolean('test').notNull(),
+    /** What the quality checks say, and the names of those that spoke; a dropped response is kept. */
+    verdict: text('verdict').notNull().default('keep').$type<Verdict>(),
+    reasons: text('reasons').array().notNull().default([]),
     startedAt: moment('started_at').notNull(),
     savedAt: moment('saved_at').notNull(),
     submittedAt: moment('submitted_at'),
@@ -48,6 +53,7 @@ export const responses = pgTable(
     unique('responses_key').on(t.workspaceId, t.questionnaireId, t.keyHash),
     index('responses_submitted').on(t.workspaceId, t.questionnaireId, t.submittedAt),
     check('responses_status_is_known', sql`${t.status} in ('open', 'complete', 'screened-out', 'over-quota')`),
+    check('responses_verdict_is_known', sql`${t.verdict} in ('keep', 'review', 'drop')`),
     check('responses_closed_have_a_body', sql`(${t.status} = 'open') = (${t.bodyHash} is null)`),
     foreignKey({
       columns: [t.workspaceId, t.questionnaireId, t.version],
