@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { describeEmbeddedFailure } from '#db/embedded/embedded-failure.ts';
+import { startPostgres } from '#db/embedded/start-postgres.ts';
+import { migrate } from '#db/migrate.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import type { Settings } from './settings.ts';
+
+export interface OpenDatabase {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The migrated database for a command: the server of DATABASE_URL; else the running embedded one; else the embedded one
+ * started for as long as the command lasts. A failure is one sentence with the remedy.
+ */
+export async function openDatabase(settings: Settings): Promise<Result<OpenDatabase, string>> {
+  const opened = await open(settings);
+  if (!opened.ok) return opened;
+  try {
+    await migrate(opened.value.url);
+    return opened;
+  } catch (error) {
+    await opened.value.close();
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail(
+      `The database could not be brought up to this release (${reason}): check DATABASE_URL and its rights, then try again.`,
+    );
+  }
+}
+
+async function open(settings: Settings): Promise<Result<OpenDatabase, string>> {
+  if (settings.databaseUrl !== null) return ok({ url: settings.databaseUrl, close: async () => {} });
+  const started = await startPostgres({ directory: join(settings.dataDirectory, 'postgres') });
+  if (!started.ok) return fail(describeEmbeddedFailure(started.failure));
+  return ok({ url: started.value.url, close: started.value.stop });
+}
