@@ -11,6 +11,8 @@ interface ColumnBase {
   readonly name: string;
   readonly label?: string;
   readonly factor?: Factor;
+  /** What the column tells within its factor, as in a question definition: `motivation`, `decision-time`, … */
+  readonly subfactor?: string;
   /** Columns that share a grid are rows of one matrix question, on one answer scale. */
   readonly grid?: string;
 }
