@@ -114,7 +114,7 @@ export interface NumberQuestion extends QuestionBase {
   readonly type: 'number';
   readonly min?: number;
   readonly max?: number;
-  /** Distance between allowed values, counted from `min` or 0; 1 when not given. */
+  /** Distance between allowed values, counted from `min` or 0; any number when not given. */
   readonly step?: number;
   readonly unit?: Text;
 }
