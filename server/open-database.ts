@@ -15,7 +15,7 @@ export interface OpenDatabase {
  * started for as long as the command lasts. A failure is one sentence with the remedy.
  */
 export async function openDatabase(settings: Settings): Promise<Result<OpenDatabase, string>> {
-  const opened = await open(settings);
+  const opened = await openUnmigrated(settings);
   if (!opened.ok) return opened;
   try {
     await migrate(opened.value.url);
@@ -29,7 +29,8 @@ export async function openDatabase(settings: Settings): Promise<Result<OpenDatab
   }
 }
 
-async function open(settings: Settings): Promise<Result<OpenDatabase, string>> {
+/** The same database as it lies: for a restore, which migrates at its own pace. */
+export async function openUnmigrated(settings: Settings): Promise<Result<OpenDatabase, string>> {
   if (settings.databaseUrl !== null) return ok({ url: settings.databaseUrl, close: async () => {} });
   const started = await startPostgres({ directory: join(settings.dataDirectory, 'postgres') });
   if (!started.ok) return fail(describeEmbeddedFailure(started.failure));
