@@ -4,7 +4,6 @@ import {
   check,
   date,
   foreignKey,
-  index,
   integer,
   jsonb,
   pgTable,
@@ -131,18 +130,16 @@ export const incentives = pgTable(
   ],
 );
 
-/** A pool of codes. Which ticket got a code is written in `claims`, never here. */
+/** A pool of codes that nobody has yet; a code that is claimed moves from here into `claims`. */
 export const incentiveCodes = pgTable(
   'incentive_codes',
   {
     workspaceId: workspaceId(),
     incentiveId: uuid('incentive_id').notNull().$type<IncentiveId>(),
     code: text('code').notNull(),
-    claimed: boolean('claimed').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.incentiveId, t.code] }),
-    index('incentive_codes_free').on(t.workspaceId, t.incentiveId, t.code).where(sql`not claimed`),
     foreignKey({
       columns: [t.workspaceId, t.incentiveId],
       foreignColumns: [incentives.workspaceId, incentives.id],
@@ -164,8 +161,8 @@ export const claims = pgTable(
     primaryKey({ columns: [t.workspaceId, t.incentiveId, t.ticketHash] }),
     unique('claims_code_once').on(t.workspaceId, t.incentiveId, t.code),
     foreignKey({
-      columns: [t.workspaceId, t.incentiveId, t.code],
-      foreignColumns: [incentiveCodes.workspaceId, incentiveCodes.incentiveId, incentiveCodes.code],
+      columns: [t.workspaceId, t.incentiveId],
+      foreignColumns: [incentives.workspaceId, incentives.id],
     }).onDelete('cascade'),
   ],
 );

@@ -127,7 +127,7 @@ async function fillEveryTable(): Promise<void> {
     await sql`insert into link_terms values (${workspace}, ${q}, 'link', 1, 'web', '{}', null, null, false, ${now})`;
     await sql`insert into quotas values (${workspace}, ${q}, ${id(9)}, 0, 'true', 5, 1)`;
     await sql`insert into incentives values (${workspace}, ${q}, ${incentive}, 'code', '{}', ${now})`;
-    await sql`insert into incentive_codes values (${workspace}, ${incentive}, 'A-1', true), (${workspace}, ${incentive}, 'B-2', false)`;
+    await sql`insert into incentive_codes values (${workspace}, ${incentive}, 'B-2')`;
     await sql`insert into claims values (${workspace}, ${incentive}, 'ticket', 'A-1', '2026-03-01')`;
     await sql`insert into responses (workspace_id, questionnaire_id, id, key_hash, link, version, status, language,
         answers, hidden, revision, body_hash, test, started_at, saved_at, submitted_at)
