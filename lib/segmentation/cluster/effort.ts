@@ -1,0 +1,12 @@
+/** How hard k-means searches for the best partition. */
+export interface Effort {
+  /** Random starts, at least and at most. */
+  readonly least: number;
+  readonly most: number;
+  /** Starts end when the best criterion has come up this often. */
+  readonly recur: number;
+  /** Merge-and-split moves that may fail in a row before a start is given up, in multiples of k; 0 makes none. */
+  readonly patience: number;
+  /** Whether the labels of other good solutions are kept, at the cost of their memory. */
+  readonly keepRivals: boolean;
+}

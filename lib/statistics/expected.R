@@ -1,0 +1,10 @@
+# The values that the tests of this folder expect, computed in R 4.2.2: Rscript lib/statistics/expected.R
+x <- c(2, 4, 4, 5, 7, 9); y <- c(1, 2, 2, 3, 8, 3, 2)
+print(c(2 * pt(-2.1, 7.3), qt(.975, 4), qt(.975, 120.5), 2 * pnorm(-1.5)), digits = 12)
+print(t.test(x, y)$p.value, digits = 12)
+print((mean(x) - mean(y)) / sqrt((5 * var(x) + 6 * var(y)) / 11), digits = 12)
+print(t.test(x)$conf.int, digits = 12)
+print(prop.test(7, 20, correct = FALSE)$conf.int, digits = 12)
+print(p.adjust(c(.01, .02, .03, .5, .04), "BH"), digits = 12)
+m <- chisq.test(matrix(c(7, 13, 4, 36), 2), correct = FALSE)
+print(c(pchisq(m$statistic * 59 / 60, 1, lower.tail = FALSE), 2 * asin(sqrt(.35)) - 2 * asin(sqrt(.1))), digits = 12)
