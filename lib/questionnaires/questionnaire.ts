@@ -5,7 +5,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
  * A questionnaire as it is written, stored and published: `segue/questionnaire@1`.
  *
  * Plain types without zod, so that the respondent's script can import them. The schema that parses untrusted JSON into
- * this shape is `questionnaire-schema.ts`; what makes a definition fit to publish is decided by `logic/check.ts`.
+ * this shape is `questionnaire-schema.ts`; what makes a definition fit to publish is decided by `check/check.ts`.
  */
 export interface Questionnaire {
   readonly format: 'segue/questionnaire@1';
