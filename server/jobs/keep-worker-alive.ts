@@ -2,8 +2,8 @@ import postgres from 'postgres';
 
 /** A worker's sign of life in the database. */
 export interface SignOfLife {
-  /** Says that the queue now hands jobs to a worker of this id, which lives as long as this process. */
-  announce(workerId: string): void;
+  /** Says that jobs taken under this id (the queue's name for a pool of workers) live as long as this process. */
+  announce(id: string): void;
   stop(): Promise<void>;
 }
 
@@ -38,8 +38,7 @@ export async function keepWorkerAlive(url: string, onLost: (error: unknown) => v
   await freeDeadWorkers(sql);
   const timer = setInterval(() => void freeDeadWorkers(sql).catch(lost), EVERY_MS);
   return {
-    announce: (workerId) =>
-      void sql`select pg_advisory_lock(hashtext('segue.worker'), hashtext(${workerId}))`.catch(lost),
+    announce: (id) => void sql`select pg_advisory_lock(hashtext('segue.worker'), hashtext(${id}))`.catch(lost),
     stop: async () => {
       stopped = true;
       clearInterval(timer);

@@ -25,7 +25,7 @@ export interface RunningWorker {
 export async function runWorker(input: RunWorkerInput): Promise<RunningWorker> {
   const alive = await keepWorkerAlive(input.url, input.onLost);
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => alive.announce(worker.workerId));
+  events.on('pool:create', ({ workerPool }) => alive.announce(workerPool.id));
   const runner = await run({
     connectionString: input.url,
     taskList: input.tasks,

@@ -1,0 +1,45 @@
+import { runSegmentation } from './jobs/handlers/run-segmentation.ts';
+import { runWorker } from './jobs/run-worker.ts';
+import { createLog } from './outside/log.ts';
+import { watchParent } from './outside/watch-parent.ts';
+import { processContext } from './process-context.ts';
+
+/**
+ * The worker process: takes jobs until it is told to stop. `npm start` runs one beside the web process; any number may
+ * run on other machines with the same DATABASE_URL and secret.
+ */
+const log = createLog('worker');
+const context = processContext();
+const url = context.settings.databaseUrl;
+if (url === null) throw new Error('DATABASE_URL is not set: run npm start, which starts a database of its own.');
+
+const worker = await runWorker({
+  url,
+  concurrency: 1,
+  log,
+  tasks: { 'run-segmentation': (payload) => runSegmentation(context, payload) },
+  onLost: (error) => {
+    log.error('worker lost its database', { reason: error instanceof Error ? error.message : String(error) });
+    process.exit(1);
+  },
+});
+log.info('worker is ready');
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(0), 5_000).unref();
+  await worker.stop();
+  await context.connection.close();
+  process.exit(0);
+}
+process.once('SIGTERM', stop).once('SIGINT', stop);
+watchParent(stop);
+worker.ended.then(
+  () => stop(),
+  (error: unknown) => {
+    log.error('worker ended', { reason: error instanceof Error ? error.message : String(error) });
+    process.exit(1);
+  },
+);
