@@ -33,6 +33,21 @@ export function uuidv7<Name extends string>(now: number, bytes: Uint8Array): Id<
   all.set(bytes.subarray(0, 10), 6);
   all[6] = 0x70 | ((all[6] ?? 0) & 0x0f);
   all[8] = 0x80 | ((all[8] ?? 0) & 0x3f);
-  const hex = Array.from(all, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return written(all);
+}
+
+/**
+ * A UUIDv4: random throughout, for rows whose order of making nobody shall learn.
+ * @param bytes at least 16 random bytes
+ */
+export function uuidv4<Name extends string>(bytes: Uint8Array): Id<Name> {
+  const all = bytes.slice(0, 16);
+  all[6] = 0x40 | ((all[6] ?? 0) & 0x0f);
+  all[8] = 0x80 | ((all[8] ?? 0) & 0x3f);
+  return written(all);
+}
+
+function written<Name extends string>(bytes: Uint8Array): Id<Name> {
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id<Name>;
 }

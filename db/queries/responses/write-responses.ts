@@ -13,6 +13,7 @@ export interface ResponseWrite {
   readonly link: string;
   readonly version: number;
   readonly status: ResponseStatus;
+  /** Empty keeps the language that the response has. */
   readonly language: string;
   readonly answers: object;
   readonly hidden: object;
@@ -87,8 +88,8 @@ export async function writeResponses(
     ))
     order by i."questionnaireId", i."keyHash"
     on conflict (workspace_id, questionnaire_id, key_hash) do update set
-      status = excluded.status, language = excluded.language, answers = excluded.answers,
-      hidden = excluded.hidden, revision = excluded.revision, body_hash = excluded.body_hash, verdict = excluded.verdict,
+      status = excluded.status, language = coalesce(nullif(excluded.language, ''), r.language), answers = excluded.answers,
+      hidden = r.hidden || excluded.hidden, revision = excluded.revision, body_hash = excluded.body_hash, verdict = excluded.verdict,
       reasons = excluded.reasons, saved_at = excluded.saved_at, submitted_at = excluded.submitted_at
     where r.status = 'open' and r.revision + 1 = excluded.revision
     returning key_hash as "keyHash", id, revision, version`;
