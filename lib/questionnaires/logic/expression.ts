@@ -10,14 +10,16 @@ import { fail, ok, type Result } from '#lib/result.ts';
  * there needs a space. One pass, linear in the length; at most 2,000 characters and 32 levels deep ([S42]).
  */
 export function parseExpression(source: string): Result<Expression, ExpressionFailure> {
-  if (source.length > MAX_LENGTH) return fail({ kind: 'tooLong', at: MAX_LENGTH, max: MAX_LENGTH });
+  if (source.length > MAX_LENGTH) return fail({ kind: 'tooLong', at: MAX_LENGTH + 1, max: MAX_LENGTH });
   const tokens: Token[] = [];
   for (let at = 0; at < source.length; ) {
     TOKEN.lastIndex = at;
     const [text] = TOKEN.exec(source) ?? [];
     if (!text) {
       const found = source[at] ?? '';
-      return fail(found === "'" || found === '"' ? { kind: 'openString', at } : { kind: 'unexpected', at, found });
+      return fail(
+        found === "'" || found === '"' ? { kind: 'openString', at: at + 1 } : { kind: 'unexpected', at: at + 1, found },
+      );
     }
     if (text.trim()) tokens.push({ text, at });
     at += text.length;
@@ -41,7 +43,7 @@ export type Expression =
 
 export type Operator = 'or' | 'and' | '=' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | '+' | '-' | '*' | '/';
 
-/** What is wrong with the writing, and at which character (from 0). Said as `expression.<kind>` of the studio catalogue. */
+/** What is wrong with the writing, and at which character (the first is 1). Said as `expression.<kind>` of the studio catalogue. */
 export type ExpressionFailure =
   | { readonly kind: 'unexpected'; readonly at: number; readonly found: string }
   | { readonly kind: 'unfinished'; readonly at: number }
@@ -85,14 +87,16 @@ function parseTokens(tokens: readonly Token[], end: number): Result<Expression, 
   const peek = (): string => tokens[next]?.text ?? '';
   const position = (): number => tokens[next]?.at ?? end;
   const stop = (): never => {
-    throw new Stop(peek() ? { kind: 'unexpected', at: position(), found: peek() } : { kind: 'unfinished', at: end });
+    throw new Stop(
+      peek() ? { kind: 'unexpected', at: position() + 1, found: peek() } : { kind: 'unfinished', at: end + 1 },
+    );
   };
   const take = (text: string): void => {
     if (peek() !== text) stop();
     next++;
   };
   const deeper = <T>(parse: () => T): T => {
-    if (++depth > MAX_DEPTH) throw new Stop({ kind: 'tooDeep', at: position(), max: MAX_DEPTH });
+    if (++depth > MAX_DEPTH) throw new Stop({ kind: 'tooDeep', at: position() + 1, max: MAX_DEPTH });
     const value = parse();
     depth--;
     return value;

@@ -16,8 +16,8 @@ export function functionNamed(name: string): ExpressionFunction | undefined {
 }
 
 const functions: Readonly<Record<string, ExpressionFunction>> = {
-  answered: { least: 1, most: 1, gives: 'boolean', call: ([value]) => value !== undefined },
-  count: { least: 1, most: 50, gives: 'number', call: (args) => flatten(args).length },
+  answered: { least: 1, most: 1, takes: 'anything', gives: 'boolean', call: ([value]) => value !== undefined },
+  count: { least: 1, most: 50, takes: 'anything', gives: 'number', call: (args) => flatten(args).length },
   sum: ofNumbers((numbers) => numbers.reduce((a, b) => a + b, 0)),
   mean: ofNumbers((numbers) => numbers.reduce((a, b) => a + b, 0) / numbers.length),
   min: ofNumbers((numbers) => Math.min(...numbers)),
@@ -25,16 +25,24 @@ const functions: Readonly<Record<string, ExpressionFunction>> = {
   round: {
     least: 1,
     most: 2,
+    takes: 'numbers',
     gives: 'number',
     call: ([value, digits]) => round(toNumber(value), toNumber(digits) ?? 0),
   },
-  length: { least: 1, most: 1, gives: 'number', call: ([value]) => (value === undefined ? 0 : String(value).length) },
+  length: {
+    least: 1,
+    most: 1,
+    takes: 'anything',
+    gives: 'number',
+    call: ([value]) => (value === undefined ? 0 : String(value).length),
+  },
 };
 
 export interface ExpressionFunction {
   /** How many arguments it takes. */
   readonly least: number;
   readonly most: number;
+  readonly takes: 'anything' | 'numbers';
   readonly gives: 'boolean' | 'number';
   readonly call: (args: readonly Value[]) => Value;
 }
@@ -44,7 +52,7 @@ function ofNumbers(fold: (numbers: readonly number[]) => number): ExpressionFunc
     const numbers = flatten(args).flatMap((value) => toNumber(value) ?? []);
     return numbers.length > 0 ? fold(numbers) : undefined;
   };
-  return { least: 1, most: 50, gives: 'number', call };
+  return { least: 1, most: 50, takes: 'numbers', gives: 'number', call };
 }
 
 function round(value: number | undefined, digits: number): Value {
