@@ -1,0 +1,35 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import type accountEnglish from '#lib/i18n/messages/account/en.json';
+import type analysisEnglish from '#lib/i18n/messages/analysis/en.json';
+import type studioEnglish from '#lib/i18n/messages/studio/en.json';
+import type uiEnglish from '#lib/i18n/messages/ui/en.json';
+import type kitEnglish from '#lib/i18n/messages/ui-kit/en.json';
+import type { Messages } from '#lib/i18n/translate.ts';
+
+/** The areas of text and their keys; the English file of an area says which keys it has. */
+export type Catalogues = {
+  ui: typeof uiEnglish;
+  'ui-kit': typeof kitEnglish;
+  account: typeof accountEnglish;
+  studio: typeof studioEnglish;
+  analysis: typeof analysisEnglish;
+};
+
+export type Area = keyof Catalogues;
+
+export type KeyOf<A extends Area> = keyof Catalogues[A] & string;
+
+/** Loads the messages of one area in one language; each is its own small chunk on the server. */
+export async function loadMessages(area: Area, locale: Locale): Promise<Messages> {
+  return (await loaders[area](locale)).default;
+}
+
+type Loader = (locale: Locale) => Promise<{ default: Messages }>;
+
+const loaders: Record<Area, Loader> = {
+  ui: (locale) => import(`../../../lib/i18n/messages/ui/${locale}.json`),
+  'ui-kit': (locale) => import(`../../../lib/i18n/messages/ui-kit/${locale}.json`),
+  account: (locale) => import(`../../../lib/i18n/messages/account/${locale}.json`),
+  studio: (locale) => import(`../../../lib/i18n/messages/studio/${locale}.json`),
+  analysis: (locale) => import(`../../../lib/i18n/messages/analysis/${locale}.json`),
+};

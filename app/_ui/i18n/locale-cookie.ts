@@ -1,0 +1,2 @@
+/** The cookie that remembers the language a reader chose. */
+export const localeCookie = 'segue_language';
