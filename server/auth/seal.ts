@@ -20,6 +20,8 @@ export function unseal(secret: Uint8Array, purpose: string, sealed: string): str
   return given.length === expected.length && timingSafeEqual(given, expected) ? text : undefined;
 }
 
+/** One key for each purpose, so that no choice of purpose and text can run into another. */
 function signature(secret: Uint8Array, purpose: string, text: string): Buffer {
-  return createHmac('sha256', secret).update(`segue\0${purpose}\0${text}`).digest();
+  const key = createHmac('sha256', secret).update(`segue ${purpose}`).digest();
+  return createHmac('sha256', key).update(text).digest();
 }

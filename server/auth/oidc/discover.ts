@@ -1,4 +1,4 @@
-import { allowInsecureRequests, type Configuration, discovery } from 'openid-client';
+import { allowInsecureRequests, type Configuration, discovery, enableNonRepudiationChecks } from 'openid-client';
 
 /** An OpenID provider as the owner configured it. */
 export interface OidcSettings {
@@ -14,9 +14,11 @@ export async function discover(settings: OidcSettings, now: Date): Promise<Confi
   const known = cache.get(name);
   if (known && known.until > now.getTime()) return known.configuration;
   const issuer = new URL(settings.issuer);
+  // Plain http only to a provider on this very machine.
+  const onThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(issuer.hostname);
+  // The library trusts TLS alone for tokens that come straight from the provider; we check their signature too ([S23]).
   const configuration = await discovery(issuer, settings.clientId, settings.clientSecret, undefined, {
-    // Plain http only to a provider on this very machine.
-    execute: ['localhost', '127.0.0.1', '[::1]'].includes(issuer.hostname) ? [allowInsecureRequests] : [],
+    execute: onThisMachine ? [allowInsecureRequests, enableNonRepudiationChecks] : [enableNonRepudiationChecks],
     timeout: 10,
   });
   cache.set(name, { configuration, until: now.getTime() + 3_600_000 });
