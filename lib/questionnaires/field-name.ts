@@ -17,3 +17,9 @@ export const shownField = '.shown';
 export const goField = '.go';
 /** Stages of a journey question that the respondent said did not happen: `.skip=path.trial`. Repeats. */
 export const skipField = '.skip';
+/** The respondent's key. */
+export const keyField = '.key';
+/** How many saves of the response the page has seen; a newer one wins over it. */
+export const revisionField = '.revision';
+/** A button that saves the page unjudged and shows it in another language; its value is the language. */
+export const languageField = '.language';

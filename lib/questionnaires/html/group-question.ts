@@ -18,6 +18,7 @@ export function groupQuestion(
   ...notes: readonly (string | false | undefined)[]
 ): Html {
   const states = role && { 'aria-required': question.required && 'true', 'aria-invalid': problemAt(view) && 'true' };
+  const label = questionLabel(question, view);
   return html`<fieldset class="question"${attributes({
     id: frameId(question.code),
     role,
@@ -26,7 +27,7 @@ export function groupQuestion(
     'data-type': question.type,
     ...states,
   })}>
-<legend class="q-title">${questionLabel(question, view)}</legend>
+<legend class="q-title">${view.isHeading ? html`<h1>${label}</h1>` : label}</legend>
 ${question.help && html`<div class="q-help" id="${helpId(question)}">${view.rich(question.help)}</div>`}
 ${errorLine(view)}
 ${controls}

@@ -9,8 +9,9 @@ import type { QuestionView } from './question-view.ts';
  * control's id is the question's code. */
 export function labelledQuestion(question: Question, view: QuestionView, control: Html): Html {
   const frame = attributes({ id: frameId(question.code), hidden: view.off, 'data-type': question.type });
+  const label = html`<label for="${question.code}">${questionLabel(question, view)}</label>`;
   return html`<div class="question"${frame}>
-<div class="q-title">${view.isHeading ? html`<h1><label for="${question.code}">${view.words(question.label)}</label></h1>` : html`<label for="${question.code}">${questionLabel(question, view)}</label>`}</div>
+<div class="q-title">${view.isHeading ? html`<h1>${label}</h1>` : label}</div>
 ${question.help && html`<div class="q-help" id="${helpId(question)}">${view.rich(question.help)}</div>`}
 ${errorLine(view)}
 ${control}

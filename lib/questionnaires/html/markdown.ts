@@ -1,4 +1,4 @@
-import { type Html, html, safeHref } from './html.ts';
+import { type Content, type Html, html, safeHref } from './html.ts';
 
 /**
  * The small Markdown subset of intro, help and statement, as markup: paragraphs (a blank line between), line
@@ -9,17 +9,13 @@ import { type Html, html, safeHref } from './html.ts';
  * @param words what stands in the text itself, applied to each stretch of plain text after it was taken apart:
  *   an answer piped in this way stays words, whatever it holds ([S05])
  */
-export function markdown(text: string, words: (plain: string) => string = (plain) => plain): Html {
+export function markdown(text: string, words: Words = (plain) => plain): Html {
   const blocks = text.replace(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)+/);
   return html`${blocks.filter((block) => block.trim() !== '').map((block) => blockOf(block, words))}`;
 }
 
-/** The same subset within one line: no paragraphs and no lists. For labels that may carry emphasis. */
-export function markdownLine(text: string, words: (plain: string) => string = (plain) => plain): Html {
-  return inline(text, words, true);
-}
-
-type Words = (plain: string) => string;
+/** What stands for a stretch of an author's plain words. */
+export type Words = (plain: string) => Content;
 
 function blockOf(block: string, words: Words): Html {
   const lines = block.split('\n').filter((line) => line.trim() !== '');

@@ -1,11 +1,10 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { RespondTranslate } from '#lib/i18n/messages/respond.ts';
 import type { AnswerProblem } from '../answer-problem.ts';
-import type { Text } from '../questionnaire.ts';
-import type { Html } from './html.ts';
+import type { AuthorText } from './author-text.ts';
 
 /** What the rendering of one question is given besides the question. */
-export interface QuestionView {
+export interface QuestionView extends AuthorText {
   /** What was answered so far, judged or as it was posted; anything may stand here and is shown as far as it fits. */
   readonly given: unknown;
   /** What stands under `<code>.other`. */
@@ -18,16 +17,6 @@ export interface QuestionView {
   readonly isHeading: boolean;
   readonly locale: Locale;
   readonly say: RespondTranslate;
-  /** An author's text as text, with earlier answers piped in and `lang` where it is in another language. */
-  readonly words: (text: Text) => Html;
-  /** The same as the Markdown subset. */
-  readonly rich: (text: Text) => Html;
-  /** The same as bare words, for an attribute or an `<option>`. */
-  readonly plain: (text: Text) => string;
-  /** Options or rows in the order drawn for this respondent. */
-  readonly ordered: <T extends { readonly code: string }>(items: readonly T[]) => readonly T[];
-  /** Regions by country code, for a question on place. */
-  readonly regions: (
-    country: string,
-  ) => readonly { readonly code: string; readonly name: string; readonly language: string }[];
+  /** The respondent's key, from which random orders are drawn. */
+  readonly respondent: string;
 }

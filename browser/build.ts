@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Builds the respondents' script and style sheet into `public/respond/`, each named by a hash of its content so that it
+ * can be cached for ever, and writes their addresses into `.build/respond/manifest.json`.
+ * Run by `node browser/build.ts` and by the start script.
+ */
+export async function buildRespond(root = join(import.meta.dirname, '..')): Promise<RespondManifest> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: { respond: 'browser/respond.ts', style: 'browser/respond.css' },
+    outdir: 'out',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: ['chrome87', 'firefox78', 'safari14'],
+    legalComments: 'none',
+    charset: 'utf8',
+  });
+  const out = join(root, 'public', 'respond');
+  mkdirSync(out, { recursive: true });
+  const names = outputFiles.map((file) => {
+    const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 12);
+    const name = `${hash}${file.path.endsWith('.css') ? '.css' : '.js'}`;
+    writeFileSync(join(out, name), file.contents);
+    return name;
+  });
+  // Files of builds before would pile up; a page that still names one falls back on plain HTML, which is complete.
+  for (const old of readdirSync(out)) if (!names.includes(basename(old))) rmSync(join(out, old));
+  const manifest: RespondManifest = {
+    style: `/respond/${names.find((name) => name.endsWith('.css'))}`,
+    script: `/respond/${names.find((name) => name.endsWith('.js'))}`,
+  };
+  const folder = join(root, '.build', 'respond');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+/** Addresses of the built files, as a page carries them. */
+export interface RespondManifest {
+  readonly style: string;
+  readonly script: string;
+}
+
+if (import.meta.main) console.log(JSON.stringify(await buildRespond()));

@@ -1,0 +1,36 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { type RespondKey, respondMessages } from '#lib/i18n/messages/respond.ts';
+import type { PagePlan } from '../logic/page-plan.ts';
+
+/** What the respondent's script finds in its page, as JSON in the element `page-data`. */
+export interface PageData {
+  readonly locale: Locale;
+  /** The address of this response for `PUT`: `/api/v1/links/<link>/responses/<key>`. Without it nothing is saved on the way. */
+  readonly save?: string;
+  readonly revision: number;
+  readonly plan: PagePlan;
+  /** The messages that the script may say, in the page's language. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** The messages for the script of a question page. */
+export function scriptMessages(locale: Locale): Readonly<Record<string, string>> {
+  const wanted = Object.entries(respondMessages(locale)).filter(
+    ([key]) => /^(problem|status)\./.test(key) || extra.includes(key as RespondKey),
+  );
+  return Object.fromEntries(wanted);
+}
+
+const extra: readonly RespondKey[] = [
+  'problems.title',
+  'field.count',
+  'choice.yes',
+  'choice.no',
+  'journey.steps',
+  'journey.next',
+  'journey.skip',
+  'journey.done',
+  'journey.skipped',
+  'button.next',
+  'button.back',
+];
