@@ -1,0 +1,44 @@
+import { journeyColumn } from '#lib/responses/journey-column.ts';
+import type { Column, Table } from '#lib/responses/table.ts';
+
+/** One stage that the study itself asked about, with its columns. */
+export interface StudyStage {
+  readonly question: string;
+  readonly code: string;
+  readonly emotion?: Column;
+  readonly expectation?: Column;
+  readonly stories: readonly Column[];
+  readonly touchpoints: readonly Column[];
+  readonly barriers: readonly Column[];
+}
+
+/**
+ * The stages of the first journey block in a table, in the order of its columns, told from column names such as
+ * `q.stage.emotion`. Empty when there is no block: at least two stages of one question, one of them with a feeling or
+ * two columns.
+ */
+export function studyStages(table: Table): StudyStage[] {
+  const stages = new Map<string, { -readonly [K in keyof StudyStage]: StudyStage[K] }>();
+  let question: string | undefined;
+  for (const column of table.columns) {
+    const place = journeyColumn(column.name);
+    if (!place || (question !== undefined && place.question !== question)) continue;
+    question = place.question;
+    const stage = stages.get(place.stage) ?? {
+      question,
+      code: place.stage,
+      stories: [],
+      touchpoints: [],
+      barriers: [],
+    };
+    stages.set(place.stage, stage);
+    if (place.lane === 'emotion') stage.emotion = column;
+    if (place.lane === 'expectation') stage.expectation = column;
+    if (place.lane === 'story') stage.stories = [...stage.stories, column];
+    if (place.lane === 'touchpoint') stage.touchpoints = [...stage.touchpoints, column];
+    if (place.lane === 'barrier') stage.barriers = [...stage.barriers, column];
+  }
+  const found = [...stages.values()];
+  const real = found.some(({ emotion, touchpoints, barriers }) => emotion || touchpoints.length + barriers.length > 1);
+  return found.length >= 2 && real ? found : [];
+}

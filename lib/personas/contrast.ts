@@ -1,0 +1,17 @@
+/** One number about one segment against everyone else, before it is told as a fact. Shares are 0–1. */
+export interface Contrast {
+  readonly segment: number;
+  readonly variable: string;
+  readonly measure: 'share' | 'mean';
+  /** Index of the category whose share this is; null for a mean. */
+  readonly category: number | null;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+  readonly rest: number | null;
+  readonly restN: number;
+  readonly effect: number;
+  /** Corrected for all contrasts computed together (Benjamini–Hochberg). */
+  readonly p: number;
+}

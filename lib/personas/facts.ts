@@ -1,0 +1,119 @@
+import type { Column, Table } from '#lib/responses/table.ts';
+import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
+import type { Contrast } from './contrast.ts';
+import type { Fact } from './fact.ts';
+import { factId } from './fact-id.ts';
+import { holds } from './holds.ts';
+import { numericCells } from './numeric-cells.ts';
+import type { SegmentRows } from './segment-rows.ts';
+
+/** Makes facts, with the rows behind them, from a table and its segments. Each call is O(rows). */
+export interface Facts {
+  /** The number of a contrast as a fact. */
+  fromContrast(contrast: Contrast): Fact;
+  /** How many belong to the segment, as a share of all who were used. */
+  size(segment: number): Fact;
+  /** An answer verbatim. `row` is 0-based. */
+  quote(segment: number, variable: string, row: number, words: string): Fact;
+  /** How many of the segment show all (`all`) or all but one (`most`) of the traits in `variables`. `rows` are 0-based rows of anybody. */
+  prevalence(segment: number, which: 'all' | 'most', variables: readonly string[], rows: readonly number[]): Fact;
+}
+
+export function factsOf(table: Table, segments: SegmentRows): Facts {
+  const columns = new Map(table.columns.map((column) => [column.name, column]));
+  const codeOf = (segment: number) => segments.codes[segment] ?? '';
+  const sizes = segments.codes.map(() => 0);
+  for (const segment of segments.of) if (segment >= 0) sizes[segment] = (sizes[segment] ?? 0) + 1;
+  const used = sizes.reduce((sum, size) => sum + size, 0);
+
+  return {
+    fromContrast(contrast) {
+      const column = columns.get(contrast.variable);
+      const code = codeOf(contrast.segment);
+      const category = column && contrast.category !== null ? categoryCode(column, contrast.category) : null;
+      const { measure, variable, value, n, low, high, rest, effect, p } = contrast;
+      const compared = rest !== null;
+      return {
+        id: factId(code, measure, variable, category),
+        segment: code,
+        measure,
+        variable,
+        category,
+        value,
+        n,
+        low,
+        high,
+        rest,
+        effect: compared ? effect : null,
+        p: compared ? p : null,
+        rows: column ? rowsBehind(column, contrast, segments) : [],
+      };
+    },
+    size(segment) {
+      const n = sizes[segment] ?? 0;
+      const [low, high] = wilsonInterval(n, used);
+      const rows: number[] = [];
+      for (const [row, of] of segments.of.entries()) if (of === segment) rows.push(row + 1);
+      return { ...bare(codeOf(segment), 'size', '', null), value: used === 0 ? 0 : n / used, n: used, low, high, rows };
+    },
+    quote(segment, variable, row, words) {
+      const fact = bare(codeOf(segment), 'quote', variable, null);
+      return {
+        ...fact,
+        id: factId(fact.segment, 'quote', variable, String(row + 1)),
+        value: words,
+        n: 1,
+        rows: [row + 1],
+      };
+    },
+    prevalence(segment, which, variables, rows) {
+      const mine = rows.filter((row) => segments.of[row] === segment);
+      const n = sizes[segment] ?? 0;
+      const others = used - n;
+      const [low, high] = wilsonInterval(mine.length, n);
+      return {
+        ...bare(codeOf(segment), 'prevalence', variables.join(' + '), which),
+        value: n === 0 ? 0 : mine.length / n,
+        n,
+        low,
+        high,
+        rest: others === 0 ? null : (rows.length - mine.length) / others,
+        rows: mine.map((row) => row + 1),
+      };
+    },
+  };
+}
+
+function bare(segment: string, measure: Fact['measure'], variable: string, category: string | null): Fact {
+  const id = factId(segment, measure, variable, category);
+  return {
+    id,
+    segment,
+    measure,
+    variable,
+    category,
+    value: 0,
+    n: 0,
+    low: null,
+    high: null,
+    rest: null,
+    effect: null,
+    p: null,
+    rows: [],
+  };
+}
+
+function categoryCode(column: Column, category: number): string | null {
+  return 'categories' in column ? (column.categories[category]?.code ?? null) : null;
+}
+
+function rowsBehind(column: Column, contrast: Contrast, { of }: SegmentRows): number[] {
+  const rows: number[] = [];
+  const numbers = contrast.category === null ? numericCells(column) : undefined;
+  for (const [row, segment] of of.entries()) {
+    if (segment !== contrast.segment) continue;
+    const behind = numbers ? !Number.isNaN(numbers[row]) : holds(column, row, contrast.category ?? -1) === true;
+    if (behind) rows.push(row + 1);
+  }
+  return rows;
+}

@@ -1,0 +1,78 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { type AnalysisKey, sayAnalysis } from '#lib/i18n/say-analysis.ts';
+import type { Column, Table } from '#lib/responses/table.ts';
+import type { DraftClaim, PersonaDraft } from './draft.ts';
+import { formatMean } from './format-mean.ts';
+import { formatShare } from './format-share.ts';
+import { quoted } from './quoted.ts';
+
+/** Puts claims into words of one language. Numbers come from facts, names from the table; no sentence knows a variable. */
+export interface Narrator {
+  claim(claim: DraftClaim): string;
+  /** What a marker contributes to a name: “label”, not “label”, high “label”. */
+  mark(claim: DraftClaim): string;
+  name(draft: PersonaDraft): string;
+  /** The label of a variable of this table, in quotation marks. */
+  label(variable: string): string;
+  /** The label of a category of a variable, in quotation marks. */
+  category(variable: string, code: string): string;
+}
+
+export function narrator(table: Table, locale: Locale): Narrator {
+  const say = sayAnalysis(locale);
+  const columns = new Map(table.columns.map((column) => [column.name, column]));
+  const label = (variable: string) => quoted(columns.get(variable)?.label ?? variable, locale);
+  const category = (variable: string, code: string) => quoted(categoryLabel(columns.get(variable), code), locale);
+  const mark = ({ fact, direction }: DraftClaim) =>
+    say(`mark.${kindOf(columns.get(fact.variable), true)}.${direction === 'less' ? 'less' : 'more'}` as AnalysisKey, {
+      variable: label(fact.variable),
+      category: category(fact.variable, fact.category ?? ''),
+    });
+  return {
+    label,
+    category,
+    mark,
+    claim({ fact, direction, traits = 0 }) {
+      const number = (x: number | null) =>
+        x === null ? '–' : fact.measure === 'mean' ? formatMean(x, locale) : formatShare(x, locale);
+      const values = {
+        value: typeof fact.value === 'number' ? number(fact.value) : fact.value,
+        rest: number(fact.rest),
+      };
+      if (fact.measure === 'quote') return quoted(String(fact.value), locale, 400);
+      if (fact.measure === 'size') return say('claim.size', { ...values, n: fact.rows.length, total: fact.n });
+      if (fact.measure === 'prevalence')
+        return say(fact.category === 'all' ? 'claim.prevalence.all' : 'claim.prevalence.most', { ...values, traits });
+      const column = columns.get(fact.variable);
+      const scale = column && 'categories' in column ? column.categories : [];
+      return say(`claim.${kindOf(column, false)}.${direction === 'none' ? 'same' : direction}` as AnalysisKey, {
+        ...values,
+        variable: label(fact.variable),
+        category: category(fact.variable, fact.category ?? ''),
+        min: scale[0]?.code ?? '',
+        max: scale.at(-1)?.code ?? '',
+      });
+    },
+    name({ segment, markers: [first, second] }) {
+      const code = segment.toUpperCase();
+      if (!first) return say('name.none', { code });
+      if (!second) return say('name.one', { code, first: mark(first) });
+      return say('name.two', { code, first: mark(first), second: mark(second) });
+    },
+  };
+}
+
+/** Which sentence fits a column: yes/no, one of several, several at once, a number, a number on a scale (`scale` is `mean` in names). */
+function kindOf(column: Column | undefined, inName: boolean): 'yes' | 'value' | 'chosen' | 'mean' | 'scale' {
+  if (!column || column.scale === 'text' || column.scale === 'interval') return 'mean';
+  if (column.scale === 'binary') return 'yes';
+  if (column.scale === 'multi') return 'chosen';
+  const numeric = column.scale === 'ordinal' && column.categories.every(({ code }) => /^[+-]?\d+$/.test(code));
+  if (numeric) return inName ? 'mean' : 'scale';
+  return 'value';
+}
+
+function categoryLabel(column: Column | undefined, code: string): string {
+  if (!column || !('categories' in column)) return code;
+  return column.categories.find((category) => category.code === code)?.label ?? code;
+}
