@@ -10,9 +10,9 @@ import { validateResponse } from '#lib/questionnaires/validate.ts';
 import type { ResponseStatus } from '#lib/responses/response-status.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import type { Context } from '../context.ts';
+import { canonicalJson } from '../questionnaires/canonical-json.ts';
 import { loadPlan } from '../questionnaires/load-plan.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { writersOf } from './writers.ts';
 
 /** What a respondent sends. */
@@ -73,7 +73,13 @@ export async function acceptResponse(
   }
   for (let attempt = 0; attempt < 6; attempt += 1) {
     const drafted = draft(context, link, ground, submission, keyHash);
-    if (!drafted.ok) return drafted;
+    if (!drafted.ok) {
+      const begun = attempt === 0 && ground.base === 0 && needsStored(link);
+      const stored = begun ? await findStored(context, link, keyHash) : undefined;
+      if (!stored || stored.version === link.terms.version) return drafted;
+      ground = await groundOf(context, link, stored);
+      continue;
+    }
     const write = drafted.value;
     const written = await store(context, link, ground, write);
     if (written) {

@@ -20,7 +20,7 @@ export type Admission = (ResponseWritten & { readonly status: 'complete' | 'over
  * Completes responses of one questionnaire that has quotas: in one transaction that holds all its quotas, so that the
  * count, the decision and the row are one step and no limit is ever passed, whatever else happens at once ([S45]).
  * First come, first admitted, in the order given; one that fits none of the cells is always admitted; one that fits
- * a full cell is kept as over quota. Cost: four round trips for the whole batch.
+ * a full cell is kept as over quota. Cost: five round trips for the whole batch.
  */
 export async function admitResponses(
   connection: Connection,
@@ -29,10 +29,8 @@ export async function admitResponses(
   applicants: readonly Applicant[],
 ): Promise<readonly Admission[]> {
   return connection.sql.begin(async (sql) => {
-    const [, quotas] = await Promise.all([
-      sql`select set_config('segue.workspace', ${scope.workspace}, true)`,
-      lockQuotas(sql, scope, questionnaireId),
-    ]);
+    await sql`select set_config('segue.workspace', ${scope.workspace}, true)`;
+    const quotas = await lockQuotas(sql, scope, questionnaireId);
     const keys = applicants.map(({ write }) => write.keyHash);
     const there = new Map((await lockResponses(sql, scope, questionnaireId, keys)).map((row) => [row.keyHash, row]));
     const board = new Board(quotas);

@@ -15,7 +15,7 @@ export async function addCodes(
     with given as (select json_array_elements_text(${list}::text::json) as code),
     added as (
       insert into incentive_codes (workspace_id, incentive_id, code)
-      select ${scope.workspace}, ${incentiveId}, code from given
+      select ${scope.workspace}::uuid, ${incentiveId}::uuid, code from given
       where not exists (
         select from claims c
         where c.workspace_id = ${scope.workspace} and c.incentive_id = ${incentiveId} and c.code = given.code
