@@ -1,118 +1,142 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { migrate } from '#db/migrate.ts';
-import { keepSecret } from '#server/keep-secret.ts';
+import { promisify } from 'node:util';
+import { lastUrl } from '#db/embedded/last-url.ts';
+import { pendingMigrations } from '#db/pending-migrations.ts';
 import { watchParent } from '#server/outside/watch-parent.ts';
-import { processContext } from '#server/process-context.ts';
-import { parseSettings, type Settings } from '#server/settings.ts';
-import { ensureOwner } from '#server/workspaces/ensure-owner.ts';
+import { parseSettings } from '#server/settings.ts';
 import { buildIfStale } from './prepare/build-if-stale.ts';
 import { type KeptDatabase, keepDatabase } from './supervise/keep-database.ts';
 import { type Kept, keepRunning } from './supervise/keep-running.ts';
 import { portProblem } from './supervise/port-problem.ts';
 import { clearRunState, readRunState, writeRunState } from './supervise/run-state.ts';
+import { waitForHealth } from './supervise/wait-for-health.ts';
 
 // Second half of `npm start`, on Node 24: checks, builds, starts the database, migrates, starts web and worker, keeps
 // them running and takes everything down again. Progress goes to standard error, the two last lines to standard output.
 const root = dirname(import.meta.dirname);
 const say = (sentence: string) => console.error(sentence);
+
+/** Why it cannot go on, in one sentence with the remedy. */
+class Refusal extends Error {
+  readonly code: number;
+  constructor(sentence: string, code = 1) {
+    super(sentence);
+    this.code = code;
+  }
+}
+
 const children: Kept[] = [];
 let database: KeptDatabase | null = null;
 let ownsRunState = false;
 let leaving = false;
+const settings = readSettings();
+const logs = join(settings.dataDirectory, 'logs');
+const address = () => settings.databaseUrl ?? database?.url() ?? lastUrl(databaseDirectory()) ?? '';
+const env = () => ({
+  ...process.env,
+  DATABASE_URL: address(),
+  SEGUE_DATA: settings.dataDirectory,
+  NODE_ENV: 'production' as const,
+  NODE_COMPILE_CACHE: join(root, '.build', 'compiled'),
+});
 
-const parsed = parseSettings(process.env);
-if (!parsed.ok) giveUp(parsed.failure.sentence, 2);
-const settings = parsed.value;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void leave(0));
 watchParent(() => void leave(1));
-
 try {
   await start();
 } catch (error) {
-  if (!leaving) {
-    say(
-      `Segue could not start (${error instanceof Error ? error.message : error}): this is a fault of Segue; the log is in ${join(settings.dataDirectory, 'logs')}.`,
-    );
-    await leave(1);
-  }
+  if (!leaving) say(error instanceof Refusal ? error.message : faultSentence(error));
+  await leave(error instanceof Refusal ? error.code : 1);
 }
 
 async function start(): Promise<void> {
+  await check();
+  const notBuilt = buildIfStale(root, say);
+  if (notBuilt !== null) throw new Refusal(notBuilt);
+  // The web process takes longest to boot and needs no database for it, so it starts first when the address is known.
+  const early = address() !== '' ? keep('web') : null;
+  await openDatabase();
+  await migrateIfNeeded(early);
+  const web = early ?? keep('web');
+  const signIn = promisify(execFile)(process.execPath, [join(root, 'scripts', 'supervise', 'sign-in-line.ts')], {
+    env: env(),
+    cwd: root,
+  });
+  signIn.catch(() => {});
+  keep('worker');
+  const well = await waitForHealth(settings, () => leaving || web.failures() > 2);
+  if (!well) throw new Refusal(`Segue did not become ready: the reason stands at the end of ${web.log}.`);
+  const { stdout } = await signIn;
+  if (!settings.rateLimits) say('Warning: rate limits are off (SEGUE_RATE_LIMITS=off); use this for load tests only.');
+  if (!leaving) console.log(`Segue: ${settings.url}\n${stdout.trim()}`);
+}
+
+async function check(): Promise<void> {
   const { dataDirectory, host, port, url } = settings;
   const running = readRunState(dataDirectory);
   if (running !== null)
-    giveUp(`Segue is already running at ${running.url} (process ${running.pid}): open that, or stop it first.`, 1);
-  const logs = join(dataDirectory, 'logs');
-  makeDataDirectory(logs);
-  const problem = await portProblem(port, host);
-  if (problem !== null) giveUp(portSentence(problem), 1);
-  writeRunState(dataDirectory, { pid: process.pid, url });
-  ownsRunState = true;
-
-  const notBuilt = buildIfStale(root, say);
-  if (notBuilt !== null) return giveUpLater(notBuilt);
-  const address = await openDatabase();
-  if (address === null || leaving) return;
-  const env = () => ({ ...process.env, DATABASE_URL: address(), SEGUE_DATA: dataDirectory, SEGUE_URL: url });
-  const signIn = signInLine(address());
-  signIn.catch(() => {});
-  for (const name of ['web', 'worker']) {
-    const entry = join('server', `${name}.ts`);
-    if (existsSync(join(root, entry))) children.push(keepRunning({ name, root, entry, logDirectory: logs, env, say }));
-  }
-  const notWell = await waitForHealth(settings);
-  if (notWell !== null) return giveUpLater(notWell);
-  const line = await signIn;
-  if (leaving) return;
-  if (!settings.rateLimits) say('Warning: rate limits are off (SEGUE_RATE_LIMITS=off); use this for load tests only.');
-  console.log(`Segue: ${url}`);
-  console.log(line);
-}
-
-async function openDatabase(): Promise<(() => string) | null> {
-  const given = settings.databaseUrl;
-  if (given === null) {
-    const kept = await keepDatabase(join(settings.dataDirectory, 'postgres'), say, () => {
-      for (const child of children) child.renew();
-    });
-    if (!kept.ok) {
-      await giveUpLater(kept.failure);
-      return null;
-    }
-    database = kept.value;
-  }
-  const address = () => given ?? database?.url() ?? '';
-  try {
-    await migrate(address());
-    return address;
-  } catch (error) {
-    const reason =
-      error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error);
-    await giveUpLater(
-      given === null
-        ? `The database could not be brought up to this release (${reason}): restore a backup into an empty SEGUE_DATA, or start the release that made it.`
-        : `The database of DATABASE_URL cannot be used (${reason}): check that it runs, and that its role may create tables and roles.`,
+    throw new Refusal(
+      `Segue is already running at ${running.url} (process ${running.pid}): open that, or stop it first.`,
     );
-    return null;
-  }
-}
-
-function makeDataDirectory(logs: string): void {
   try {
-    mkdirSync(settings.dataDirectory, { recursive: true, mode: 0o711 });
+    mkdirSync(dataDirectory, { recursive: true, mode: 0o711 });
     mkdirSync(logs, { recursive: true, mode: 0o700 });
-    clearRunState(settings.dataDirectory);
-    writeRunState(settings.dataDirectory, { pid: 0, url: '' });
+    writeRunState(dataDirectory, { pid: process.pid, url });
+    ownsRunState = true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    giveUp(
-      `The data directory ${settings.dataDirectory} cannot be written (${code}): choose a writable one with SEGUE_DATA=/path npm start.`,
-      1,
+    throw new Refusal(
+      `The data directory ${dataDirectory} cannot be written (${codeOf(error)}): choose a writable one with SEGUE_DATA=/path npm start.`,
     );
   }
+  const problem = await portProblem(port, host);
+  if (problem !== null) throw new Refusal(portSentence(problem));
+}
+
+function keep(name: 'web' | 'worker'): Kept {
+  const kept = keepRunning({ name, root, entry: join('server', `${name}.ts`), logDirectory: logs, env, say });
+  children.push(kept);
+  return kept;
+}
+
+async function openDatabase(): Promise<void> {
+  if (settings.databaseUrl !== null) return;
+  const expected = address();
+  const renew = () => {
+    for (const child of children) child.renew();
+  };
+  const kept = await keepDatabase(databaseDirectory(), say, renew);
+  if (!kept.ok) throw new Refusal(kept.failure);
+  database = kept.value;
+  if (address() !== expected) renew();
+}
+
+async function migrateIfNeeded(early: Kept | null): Promise<void> {
+  try {
+    if ((await pendingMigrations(address())) === 0) return;
+    await early?.pause();
+    const { migrate } = await import('#db/migrate.ts');
+    await migrate(address());
+    early?.resume();
+  } catch (error) {
+    throw new Refusal(
+      settings.databaseUrl === null
+        ? `The database could not be brought up to this release (${codeOf(error)}): start the release that made it, or restore a backup into an empty SEGUE_DATA.`
+        : `The database of DATABASE_URL cannot be used (${codeOf(error)}): check that it runs, and that its role may create tables and roles.`,
+    );
+  }
+}
+
+function databaseDirectory(): string {
+  return join(settings.dataDirectory, 'postgres');
+}
+
+function readSettings() {
+  const parsed = parseSettings(process.env);
+  if (parsed.ok) return parsed.value;
+  say(parsed.failure.sentence);
+  process.exit(2);
 }
 
 function portSentence(problem: string): string {
@@ -124,48 +148,13 @@ function portSentence(problem: string): string {
   return `Segue cannot listen on ${host}:${port} (${problem}): set HOST to an address of this machine, such as 127.0.0.1.`;
 }
 
-async function waitForHealth({ host, port }: Settings): Promise<string | null> {
-  const [web] = children;
-  if (web === undefined) return null;
-  const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
-  const deadline = Date.now() + 120_000;
-  while (!leaving && Date.now() < deadline && web.failures() < 3) {
-    try {
-      if ((await fetch(`http://${shown}:${port}/health`, { signal: AbortSignal.timeout(5000) })).ok) return null;
-    } catch {
-      // not listening yet
-    }
-    await sleep(50);
-  }
-  return leaving ? null : `Segue did not become ready: see ${web.log}.`;
+function faultSentence(error: unknown): string {
+  return `Segue could not start (${codeOf(error)}): the logs are in ${logs}.`;
 }
 
-/**
- * Makes the first owner of an installation that has nobody. Says how to sign in, as long as the password given in the
- * environment, or the one made and kept here, still does.
- */
-async function signInLine(url: string): Promise<string> {
-  Object.assign(process.env, { DATABASE_URL: url, SEGUE_DATA: settings.dataDirectory });
-  const context = processContext();
-  const kept = () =>
-    keepSecret(join(settings.dataDirectory, 'owner-password'), () => randomBytes(12).toString('base64url'));
-  const wish = {
-    password: settings.ownerPassword ?? kept(),
-    ...(settings.ownerEmail && { email: settings.ownerEmail }),
-  };
-  const owner = await ensureOwner(context, wish);
-  await context.connection.close();
-  return `Sign in: ${owner.email} ${owner.password ?? '(with the password you chose)'}`;
-}
-
-function giveUp(sentence: string, code: number): never {
-  say(sentence);
-  process.exit(code);
-}
-
-async function giveUpLater(sentence: string): Promise<void> {
-  if (!leaving) say(sentence);
-  await leave(1);
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || ('code' in error ? String(error.code) : error.name);
 }
 
 /** Takes everything down, the database last. Asked a second time, it does not wait. */

@@ -54,7 +54,7 @@ export function createCluster(
   const run = spawnSync(program, args, {
     ...runner.identity,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    env: { NODE_ENV: 'production', PATH: process.env.PATH, LC_ALL: 'C' },
   });
   rmSync(secret, { force: true });
   if (run.status === 0) {

@@ -13,7 +13,7 @@ const [program = '', ...args] = order.command;
 const server = spawn(program, args, {
   ...order.identity,
   stdio: ['ignore', log, log],
-  env: { PATH: process.env.PATH, LC_ALL: 'C' },
+  env: { NODE_ENV: 'production', PATH: process.env.PATH, LC_ALL: 'C' },
 });
 const badge = join(order.directory, 'keepers', String(server.pid));
 writeFileSync(badge, String(process.pid), { mode: 0o600 });

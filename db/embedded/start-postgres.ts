@@ -25,6 +25,7 @@ import { type Binaries, findBinaries } from './find-binaries.ts';
 import { hasAttached } from './has-attached.ts';
 import { isAlive } from './is-alive.ts';
 import type { KeeperOrder } from './keeper-order.ts';
+import { embeddedUrl } from './last-url.ts';
 import { answers, readServer } from './read-server.ts';
 
 export type EmbeddedPostgres = {
@@ -238,7 +239,7 @@ function handle(
     gone = true;
   });
   return {
-    url: `postgres://segue:${password}@127.0.0.1:${server.port}/segue`,
+    url: embeddedUrl(server.port, password),
     port: server.port,
     pid: server.pid,
     attached,

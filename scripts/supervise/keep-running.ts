@@ -19,6 +19,9 @@ export interface Kept {
   readonly log: string;
   /** Ends it cleanly and starts it again, for a new environment. */
   readonly renew: () => void;
+  /** Ends it and leaves it ended until `resume`. */
+  readonly pause: () => Promise<void>;
+  readonly resume: () => void;
   /** Ends it and resolves when it is gone: asked first, killed after `patience` milliseconds. */
   readonly stop: (patience: number) => Promise<void>;
 }
@@ -39,17 +42,28 @@ export function keepRunning(wanted: KeepRunning): Kept {
   let stopping = false;
   let timer: NodeJS.Timeout | undefined;
   start();
-  return { failures: () => failures, log, renew: () => child?.kill('SIGTERM'), stop };
+  return {
+    failures: () => failures,
+    log,
+    renew: () => child?.kill('SIGTERM'),
+    pause: () => stop(20_000),
+    resume,
+    stop,
+  };
+
+  function resume(): void {
+    stopping = false;
+    start();
+  }
 
   function start(): void {
     const began = Date.now();
     const output = openLog(log);
-    const env = { ...wanted.env(), NODE_ENV: 'production' };
     child = spawn(process.execPath, [join(wanted.root, wanted.entry), '--watch-parent'], {
       cwd: wanted.root,
       detached: true,
       stdio: ['pipe', output, output],
-      env,
+      env: wanted.env(),
     });
     child.stdin?.on('error', () => {});
     child.once('exit', (code, signal) => ended(Date.now() - began, code, signal));
