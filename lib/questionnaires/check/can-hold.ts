@@ -21,7 +21,7 @@ export function canHold(condition: Expression, wanted: boolean, known: PlacedCod
   for (const { path } of references(condition)) {
     const question = known.questions.get(path[0]);
     const type = question && valueType(question, path.slice(1));
-    if (!type) return true;
+    if (!type || (type.kind === 'codes' && named(type.codes, constants).length > MOST_NAMED)) return true;
     const values = type.kind === 'number' ? numbersOf(question, constants) : valuesOf(type, constants);
     domains.set(path.join('.'), [...values, undefined]);
   }
@@ -106,19 +106,20 @@ function valuesOf(
   constants: readonly (number | string)[],
 ): readonly Value[] {
   switch (type.kind) {
-    case 'truth':
-      return [true];
     case 'text':
       // The least text, each constant, and the least text behind each.
       return ['', ...constants.map(String), ...constants.map((constant) => `${constant}\u0000`)];
     case 'code':
       return type.codes;
     case 'codes':
-      return subsets(named(type.codes, constants).slice(0, MOST_NAMED + 1));
+      return subsets(named(type.codes, constants));
+    default:
+      return [true];
   }
 }
 
-const MOST_NAMED = 10;
+/** Of several answers every combination is tried, so only so many may be told apart. */
+const MOST_NAMED = 11;
 
 /** The codes that the condition names, and the first that it does not. */
 function named(codes: readonly string[], constants: readonly (number | string)[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { innerLists } from '../inner-lists.ts';
 import type { Question, Questionnaire } from '../questionnaire.ts';
 import type { Place, PublishProblem } from './publish-problem.ts';
 
@@ -20,14 +21,8 @@ export function checkCodes(questionnaire: Questionnaire): readonly PublishProble
 }
 
 function inner(page: string, question: Question): PublishProblem[] {
-  const lists = question as Partial<Record<string, readonly { readonly code: string }[]>>;
-  return ['options', 'rows', 'stages', 'touchpoints', 'barriers'].flatMap((list) =>
-    repeated(
-      (lists[list] ?? []).map(({ code }) => ({
-        code,
-        place: { page, question: question.code, part: `${list}.${code}` },
-      })),
-    ),
+  return innerLists(question).flatMap(({ name, items }) =>
+    repeated(items.map(({ code }) => ({ code, place: { page, question: question.code, part: `${name}.${code}` } }))),
   );
 }
 

@@ -25,12 +25,12 @@ export function checkConditions(questionnaire: Questionnaire): readonly PublishP
   }
   for (const { code, when } of questionnaire.screenOut ?? [])
     judge({ rule: code, part: 'when' }, when, position, 'truth');
-  for (const { code, value } of questionnaire.calculated ?? []) {
+  for (const { code, value, scale } of questionnaire.calculated ?? []) {
     const place = { rule: code, part: 'value' };
     if (known.find(code).kind === 'never' && inLoop(questionnaire, code)) {
       found.push({ severity: 'error', place, problem: { kind: 'loop', code } });
     }
-    judge(place, value, position, 'any');
+    judge(place, value, position, scale === 'binary' ? 'truth' : 'any');
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { innerLists } from '../inner-lists.ts';
 import type { Question, Questionnaire, Text } from '../questionnaire.ts';
 import type { Place } from './publish-problem.ts';
 
@@ -22,12 +23,11 @@ export interface PlacedText {
 
 function ofQuestion(page: string, question: Question): PlacedText[] {
   const more = question as { unit?: Text; low?: Text; high?: Text };
-  const lists = question as Partial<Record<string, readonly { readonly code: string; readonly label: Text }[]>>;
   const place = { page, question: question.code };
   return [
     ...parts(place, { label: question.label, help: question.help, unit: more.unit, low: more.low, high: more.high }),
-    ...['options', 'rows', 'stages', 'touchpoints', 'barriers'].flatMap((list) =>
-      (lists[list] ?? []).map(({ code, label }) => ({ place: { ...place, part: `${list}.${code}` }, text: label })),
+    ...innerLists(question).flatMap(({ name, items }) =>
+      items.map(({ code, label }) => ({ place: { ...place, part: `${name}.${code}` }, text: label })),
     ),
   ];
 }
