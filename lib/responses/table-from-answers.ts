@@ -1,125 +1,97 @@
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Answers, AnswerValue, JourneyAnswer, MatrixAnswer } from '../questionnaires/answers.ts';
+import type { Answers } from '../questionnaires/answers.ts';
+import { type AnswerColumn, type Cell, columnsOf } from '../questionnaires/columns.ts';
 import type { Plan } from '../questionnaires/logic/plan.ts';
 import { walk } from '../questionnaires/logic/walk.ts';
-import { own } from '../questionnaires/own.ts';
-import type { MatrixQuestion, Question, Text } from '../questionnaires/questionnaire.ts';
-import { scalesOf } from '../questionnaires/scales-of.ts';
+import type { Text } from '../questionnaires/questionnaire.ts';
 import { wordsIn } from '../questionnaires/words-in.ts';
-import type { AboutColumn } from './about-column.ts';
-import { categoricalColumn } from './categorical-column.ts';
-import { journeyColumns } from './journey-columns.ts';
-import { multiColumn } from './multi-column.ts';
-import { numericColumn } from './numeric-column.ts';
 import type { Category, Column, Table } from './table.ts';
 
-type Say = (text: Text) => string;
-
 /**
- * The table that an analysis reads, out of stored answers: one column per variable of the questionnaire, one row per
- * response, in the order given.
+ * The table that an analysis reads, out of stored answers: the variables that the questionnaire yields, one row per
+ * response, in the order given. The options of a multiple choice become one column of several choices.
  *
- * Columns are named as in the CSV export: a question by its code, a row of a matrix `q.row`, a journey block
- * `q.stage.emotion`, `q.stage.touchpoint.<code>` … Statements have none; an e-mail address is nobody's variable.
- * Answers are walked again, so one to a question that the respondent would not be asked counts as missing.
+ * Answers are walked again, so one to a question that the respondent would not be asked counts as missing. An e-mail
+ * address is nobody's variable and is left out.
  * @param locale language of the labels
  */
 export function tableFromAnswers(plan: Plan, responses: readonly Answers[], locale: Locale): Table {
-  const label = (text: Text) => wordsIn(text, locale, plan.questionnaire.languages).words;
+  const say: Say = (text) => wordsIn(text, locale, plan.questionnaire.languages).words;
   const walks = responses.map((answers) => walk(plan, answers));
-  const columns: Column[] = [];
-  for (const page of plan.questionnaire.pages) {
-    for (const question of page.questions) {
-      const answers = walks.map((one) => own(one.answers, question.code) as AnswerValue | undefined);
-      columns.push(...columnsOf(question, answers, label));
-    }
-  }
-  for (const { code, scale, factor } of plan.questionnaire.calculated ?? []) {
-    const values = walks.map((one) => one.calculated.get(code));
-    const about = { name: code, label: code, ...(factor ? { factor } : {}) };
-    columns.push(
-      scale === 'interval' ? numericColumn(about, values) : categoricalColumn(about, 'nominal', seen(values), values),
-    );
-  }
+  const typeOf = (column: AnswerColumn) => plan.questions.get(column.question)?.type;
+  const wanted = columnsOf(plan.questionnaire).filter((column) => typeOf(column) !== 'email');
+  const groups = Map.groupBy(wanted, (column) =>
+    typeOf(column) === 'multiple' && column.multi ? column.multi : column.name,
+  );
+  const columns = [...groups].map(([name, group]) => {
+    const cells = group.map((column) => walks.map(column.cell));
+    const [first] = group as [AnswerColumn];
+    const isChoice = typeOf(first) === 'multiple' && first.multi === name;
+    return isChoice ? choiceColumn(name, group, cells, say) : oneColumn(first, cells[0] ?? [], say);
+  });
   return { rows: responses.length, columns };
 }
 
-function columnsOf(question: Question, answers: readonly (AnswerValue | undefined)[], say: Say): Column[] {
-  const about = aboutOf(question, say);
-  const scale = question.scale ?? scalesOf(question)[0];
-  switch (question.type) {
-    case 'statement':
-    case 'email':
-      return [];
-    case 'short-text':
-    case 'long-text':
-      return [{ ...about, scale: 'text', cells: answers.map((value) => (typeof value === 'string' ? value : null)) }];
-    case 'hidden':
-      return [categoricalColumn(about, 'nominal', seen(answers), answers)];
-    case 'number':
-    case 'rating':
-    case 'nps':
-      return [numericColumn(about, answers)];
-    case 'yes-no':
-      return [categoricalColumn(about, 'binary', [{ code: 'no' }, { code: 'yes' }], answers)];
-    case 'consent': {
-      const given = answers.map((value) => (value === true ? 'yes' : 'no'));
-      return [categoricalColumn(about, 'binary', [{ code: 'no' }, { code: 'yes' }], given)];
-    }
-    case 'single':
-    case 'dropdown':
-    case 'likert':
-      return [categoricalColumn(about, codedScale(scale), labelled(question.options, say), answers)];
-    case 'multiple':
-      return [multiColumn(about, labelled(question.options, say), answers)];
-    case 'matrix':
-      return matrixColumns(question, about, answers as (MatrixAnswer | undefined)[], say);
-    case 'location':
-      return (['country', 'region'] as const)
-        .filter((level) => question.levels.includes(level))
-        .map((level) => {
-          const places = answers.map((value) => own((value ?? {}) as Record<string, unknown>, level));
-          return categoricalColumn({ ...about, name: `${question.code}.${level}` }, 'nominal', seen(places), places);
-        });
-    case 'journey':
-      return journeyColumns(question, about, answers as (JourneyAnswer | undefined)[], say);
+type Say = (text: Text) => string;
+
+function oneColumn(column: AnswerColumn, cells: readonly Cell[], say: Say): Column {
+  const about = { name: column.name, label: labelOf(column, say), ...shared(column) };
+  const { scale, values } = column;
+  if (scale === 'text')
+    return { ...about, scale, cells: cells.map((cell) => (cell === undefined ? null : String(cell))) };
+  if (scale === 'interval' && !values) {
+    return {
+      ...about,
+      scale,
+      cells: Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : Number.NaN)),
+    };
   }
+  const categories =
+    values?.map(({ code, label }) => (label ? { code, label: say(label) } : { code })) ?? found(column, cells);
+  const place = new Map(categories.map(({ code }, at) => [code, at]));
+  const coded = Int32Array.from(cells, (cell) => (cell === undefined ? -1 : (place.get(String(cell)) ?? -1)));
+  // A coded answer that its author calls a number keeps its order and no more: codes are names, not quantities.
+  const kept = scale === 'interval' ? 'ordinal' : scale === 'ordinal' || scale === 'binary' ? scale : 'nominal';
+  return { ...about, scale: kept, categories, cells: coded };
 }
 
-function matrixColumns(
-  question: MatrixQuestion,
-  about: AboutColumn,
-  answers: (MatrixAnswer | undefined)[],
-  say: Say,
-): Column[] {
-  const scale = codedScale(question.scale ?? scalesOf(question)[0]);
-  return question.rows.map((row) => {
-    const chosen = answers.map((answer) => answer && own(answer, row.code));
-    const named = { ...about, name: `${question.code}.${row.code}`, label: say(row.label), grid: question.code };
-    return categoricalColumn(named, scale, labelled(question.options, say), chosen);
-  });
+/** A row of a matrix and a stage of a journey speak for themselves; what stands above them is the question. */
+function labelOf({ labels, name }: AnswerColumn, say: Say): string {
+  return (
+    labels
+      .slice(labels.length > 1 ? 1 : 0)
+      .map(say)
+      .join(': ') || name
+  );
 }
 
-function aboutOf(question: Question, say: Say): AboutColumn {
-  return {
-    name: question.code,
-    label: say(question.label),
-    ...(question.factor ? { factor: question.factor } : {}),
-    ...(question.subfactor ? { subfactor: question.subfactor } : {}),
-  };
+function choiceColumn(name: string, options: readonly AnswerColumn[], cells: readonly Cell[][], say: Say): Column {
+  const [first] = options as [AnswerColumn];
+  const categories = options.map((option) => ({ code: codeIn(option, name), label: say(option.labels.at(-1) ?? {}) }));
+  const rows = cells[0]?.length ?? 0;
+  const chosen = new Uint8Array(rows * options.length);
+  const missing = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    if (cells[0]?.[row] === undefined) missing[row] = 1;
+    options.forEach((_, at) => {
+      if (cells[at]?.[row] === 1) chosen[row * options.length + at] = 1;
+    });
+  }
+  return { name, label: say(first.labels[0] ?? {}), ...shared(first), scale: 'multi', categories, chosen, missing };
 }
 
-/** A coded answer read as a number keeps its order and no more: codes are names, not quantities. */
-function codedScale(scale: string): 'nominal' | 'ordinal' | 'binary' {
-  return scale === 'ordinal' || scale === 'interval' ? 'ordinal' : scale === 'binary' ? 'binary' : 'nominal';
+function shared({ factor, subfactor, grid }: AnswerColumn) {
+  return { ...(factor && { factor }), ...(subfactor !== undefined && { subfactor }), ...(grid && { grid }) };
 }
 
-function labelled(options: readonly { readonly code: string; readonly label: Text }[], say: Say): Category[] {
-  return options.map(({ code, label }) => ({ code, label: say(label) }));
+/** `q.option` and, where it stepped aside for own words, `q.option.chosen`. */
+function codeIn(option: AnswerColumn, name: string): string {
+  return option.name.slice(name.length + 1).replace(/\.chosen$/, '');
 }
 
-/** The values that occur, in the order of their codes, so that the order of responses does not matter. */
-function seen(values: readonly unknown[]): Category[] {
-  const codes = new Set(values.filter((value) => value !== undefined && value !== '').map(String));
+/** Yes and no for flags; else the values that occur, by code, so that the order of responses does not matter. */
+function found(column: AnswerColumn, cells: readonly Cell[]): Category[] {
+  if (column.scale === 'binary') return [{ code: '0' }, { code: '1' }];
+  const codes = new Set(cells.filter((cell) => cell !== undefined && cell !== '').map(String));
   return [...codes].sort().map((code) => ({ code }));
 }
