@@ -9,6 +9,7 @@ import { putQuota } from '#db/queries/questionnaires/put-quota.ts';
 import { saveDraft } from '#db/queries/questionnaires/save-draft.ts';
 import { inScope, type Scope } from '#db/scope.ts';
 import { type QuestionnaireId, uuidv7 } from '#lib/ids.ts';
+import { canonicalJson } from '#lib/questionnaires/canonical-json.ts';
 import { check } from '#lib/questionnaires/check/check.ts';
 import type { PublishProblem } from '#lib/questionnaires/check/publish-problem.ts';
 import { type DefinitionFailure, parseQuestionnaire } from '#lib/questionnaires/parse-questionnaire.ts';
@@ -16,7 +17,6 @@ import type { Questionnaire } from '#lib/questionnaires/questionnaire.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { makeLinkCode } from './make-link-code.ts';
 import { forgetLink } from './open-link.ts';
 
@@ -71,7 +71,9 @@ export async function publishQuestionnaire(
   if (problems.length > 0) return fail({ kind: 'not-ready', problems });
   for (const quota of input.quotas ?? []) {
     const wrong = errorsIn(withQuota(definition, quota));
-    if (wrong.length > 0 || !isLimit(quota.limit)) return fail({ kind: 'wrong-quota', quota, problems: wrong });
+    const own = wrong.filter((problem) => problem.place.rule === 'quota_cell');
+    const problems = own.length > 0 ? own : wrong;
+    if (wrong.length > 0 || !isLimit(quota.limit)) return fail({ kind: 'wrong-quota', quota, problems });
   }
   const scope = { workspace: caller.workspace };
   try {
