@@ -10,7 +10,7 @@ export function Checkbox({ label, help, ...rest }: { label: ReactNode; help?: Re
         <span>{label}</span>
       </label>
       {help && (
-        <p id={id} className="pl-[1.875rem] text-ink-3 text-sm leading-snug">
+        <p id={id} className="pl-[1.875rem] text-ink-3 max-lg:-mt-2 text-sm leading-snug">
           {help}
         </p>
       )}

@@ -14,7 +14,7 @@ export function ChoiceMenu<Value extends string>(props: {
   onChoose: (value: Value) => void;
 }) {
   return (
-    <Radix.Root>
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild>{props.trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content sideOffset={4} collisionPadding={12} className="floating min-w-44 p-1" data-quiet-focus>

@@ -24,7 +24,7 @@ export function Drawer(props: {
     >
       {props.trigger && <Radix.Trigger asChild>{props.trigger}</Radix.Trigger>}
       <Radix.Portal>
-        <Radix.Overlay className="veil" />
+        <Radix.Overlay className="veil veil-thin" />
         <Radix.Content
           data-quiet-focus
           aria-describedby={undefined}

@@ -35,7 +35,14 @@ export function EmotionBand(props: {
                 <strong>{stage.text}</strong> <span className="text-ink-3 text-xs">{stage.base}</span>
               </span>
             </p>
-            <IntervalDot label={`${stage.text}, ${stage.base}`} one={stage} from={-2} to={2} segment={props.segment} />
+            <IntervalDot
+              label={`${stage.text}, ${stage.base}`}
+              one={{ value: stage.value, low: stage.low, high: stage.high }}
+              from={-2}
+              to={2}
+              middle={0}
+              segment={props.segment}
+            />
           </li>
         ))}
         <li className="flex justify-between text-ink-3 text-xs" aria-hidden="true">
@@ -57,7 +64,7 @@ function Curve(props: Parameters<typeof EmotionBand>[0]) {
       role="img"
       aria-label={props.label}
       viewBox={`0 0 ${width + gutter} 216`}
-      className={`chart keep-colour w-full max-md:hidden ${segmentClass(props.segment)}`}
+      className={`chart keep-colour w-full max-w-[64rem] max-md:hidden ${segmentClass(props.segment)}`}
     >
       {[2, 1, -1, -2].map((value) => (
         <line

@@ -12,6 +12,8 @@ export function IntervalDot(props: {
   /** Ends of the scale; 0 to 100 unless said. */
   from?: number;
   to?: number;
+  /** Where a short upright line stands, such as nought. */
+  middle?: number;
   ticks?: readonly { at: number; text: string }[];
   segment?: number;
 }) {
@@ -30,6 +32,9 @@ export function IntervalDot(props: {
       className={`chart keep-colour ${props.segment ? segmentClass(props.segment) : 'seg-none'}`}
     >
       <line x1="0" x2="100%" y1={y} y2={y} className="axis-line" />
+      {props.middle !== undefined && (
+        <line x1={at(props.middle)} x2={at(props.middle)} y1={y - 8} y2={y + 8} className="axis-line" />
+      )}
       {ticks.map((tick) => (
         <text key={tick.at} x={at(tick.at)} y={y + 22} textAnchor={anchor(tick.at, from, to)} className="is-muted">
           {tick.text}
@@ -51,7 +56,7 @@ export function IntervalDot(props: {
         </>
       )}
       <line x1={at(one.low)} x2={at(one.high)} y1={y} y2={y} stroke="var(--c)" strokeWidth="5" />
-      <circle cx={at(one.value)} cy={y} r="6.5" fill="var(--c)" stroke="var(--surface)" strokeWidth="1.5" />
+      <circle cx={at(one.value)} cy={y} r="6.5" fill="var(--c)" />
       {one.text && (
         <text
           x={at(one.value)}

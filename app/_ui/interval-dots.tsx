@@ -27,7 +27,7 @@ export function IntervalDots(props: {
       role="img"
       aria-label={props.label}
       viewBox={`0 0 ${width} ${bottom + 22}`}
-      className={`chart keep-colour w-full max-w-[34rem] ${props.segment ? segmentClass(props.segment) : 'seg-none'}`}
+      className={`chart keep-colour w-full max-w-[26.25rem] ${props.segment ? segmentClass(props.segment) : 'seg-none'}`}
     >
       {props.ticks.map((tick) => (
         <g key={tick.at}>

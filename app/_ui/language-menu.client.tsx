@@ -31,6 +31,7 @@ export function LanguageMenu() {
         <Button
           kind="quiet"
           size="small"
+          className="font-normal text-ink-2"
           aria-label={t('languageIs', { language: localeNames[locale] })}
           aria-busy={busy}
         >

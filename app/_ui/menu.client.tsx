@@ -18,7 +18,7 @@ export type MenuItem = {
 /** Things to do with what a button stands beside. Arrow keys move, letters find, Escape closes. */
 export function Menu({ trigger, items }: { trigger: ReactNode; items: readonly MenuItem[] }) {
   return (
-    <Radix.Root>
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content sideOffset={4} collisionPadding={12} className="floating grid min-w-48 p-1" data-quiet-focus>

@@ -11,7 +11,7 @@ export function Switch({ label, help, ...rest }: { label: ReactNode; help?: Reac
         <span>{label}</span>
       </label>
       {help && (
-        <p id={id} className="pl-[3.125rem] text-ink-3 text-sm leading-snug">
+        <p id={id} className="pl-[3.125rem] text-ink-3 max-lg:-mt-2 text-sm leading-snug">
           {help}
         </p>
       )}

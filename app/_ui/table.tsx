@@ -6,6 +6,8 @@ export type TableColumn = {
   header: ReactNode;
   /** Numbers stand at the end of their cell, so that digits fall under each other. */
   number?: boolean;
+  /** Beside the cell when rows are stacked on a phone; the header itself unless said. */
+  label?: ReactNode;
   /** In a SortableTable: the header becomes a button. */
   sortable?: boolean;
 };
@@ -26,27 +28,34 @@ export type TableProps = {
   empty?: ReactNode;
   /** Holds the head in sight inside a region of this height. */
   height?: 'short' | 'tall';
+  /** On a phone each row stands as a block, its cells under each other, instead of scrolling sideways. */
+  stack?: boolean;
 };
 
 /** A table in its own scroll region, which the keyboard can reach. For sorting by header use SortableTable. */
 export function Table(props: TableProps & { head?: (column: TableColumn) => { cell: ReactNode; sort?: AriaSort } }) {
   const id = useId();
-  const head = props.head ?? ((column) => ({ cell: column.header }));
+  const head: NonNullable<typeof props.head> = props.head ?? ((column) => ({ cell: column.header }));
+  const role = (name: string) => (props.stack ? { role: name } : {});
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section aria-labelledby={id} tabIndex={0} className={classNames('scroll', props.height && heights[props.height])}>
-      <table className={classNames('table', props.height && 'table-sticky')}>
+      <table
+        {...role('table')}
+        className={classNames('table', props.height && 'table-sticky', props.stack && 'table-stack')}
+      >
         <caption id={id} className={props.captionHidden ? 'sr-only' : 'pb-2 text-start text-ink-3 text-sm'}>
-          {props.caption}
+          <span className="sticky left-0 inline-block max-w-[calc(100vw-2rem)]">{props.caption}</span>
         </caption>
-        <thead>
-          <tr>
+        <thead {...role('rowgroup')}>
+          <tr {...role('row')}>
             {props.columns.map((column) => {
               const { cell, sort } = head(column);
               return (
                 <th
                   key={column.key}
                   scope="col"
+                  {...role('columnheader')}
                   className={column.number ? 'is-number' : undefined}
                   {...(sort && { 'aria-sort': sort })}
                 >
@@ -56,34 +65,44 @@ export function Table(props: TableProps & { head?: (column: TableColumn) => { ce
             })}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...role('rowgroup')}>
           {props.rows.map((row) => (
             <Fragment key={row.key}>
               {row.group && (
-                <tr className="is-group">
-                  <th colSpan={props.columns.length} scope="colgroup">
+                <tr className="is-group" {...role('row')}>
+                  <th colSpan={props.columns.length} scope="colgroup" {...role('columnheader')}>
                     {row.group}
                   </th>
                 </tr>
               )}
-              <tr>
-                {props.columns.map((column, at) =>
-                  at === 0 ? (
-                    <th key={column.key} scope="row" className={column.number ? 'is-number' : undefined}>
-                      {row.cells[column.key]?.content}
-                    </th>
-                  ) : (
-                    <td key={column.key} className={column.number ? 'is-number' : undefined}>
-                      {row.cells[column.key]?.content}
+              <tr {...role('row')}>
+                {props.columns.map((column, at) => {
+                  const look = column.number ? 'is-number' : undefined;
+                  const content = row.cells[column.key]?.content;
+                  if (at === 0) {
+                    return (
+                      <th key={column.key} scope="row" {...role('rowheader')} className={look}>
+                        {content}
+                      </th>
+                    );
+                  }
+                  return (
+                    <td key={column.key} {...role('cell')} className={look}>
+                      {props.stack && (
+                        <span className="stack-label" aria-hidden="true">
+                          {column.label ?? column.header}
+                        </span>
+                      )}
+                      {content}
                     </td>
-                  ),
-                )}
+                  );
+                })}
               </tr>
             </Fragment>
           ))}
           {props.rows.length === 0 && (
-            <tr>
-              <td colSpan={props.columns.length} className="py-6 text-ink-3">
+            <tr {...role('row')}>
+              <td colSpan={props.columns.length} {...role('cell')} className="py-6 text-ink-3">
                 {props.empty}
               </td>
             </tr>

@@ -30,7 +30,12 @@ export function ThemeMenu() {
       })}
       onChoose={setTheme}
       trigger={
-        <Button kind="quiet" size="small" aria-label={t('themeIs', { theme: words[chosen] })}>
+        <Button
+          kind="quiet"
+          size="small"
+          className="font-normal text-ink-2"
+          aria-label={t('themeIs', { theme: words[chosen] })}
+        >
           <Icon aria-hidden="true" />
           {words[chosen]}
         </Button>

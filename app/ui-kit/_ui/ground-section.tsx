@@ -1,3 +1,4 @@
+import { Feeling } from '../../_ui/feeling.tsx';
 import { Section } from '../../_ui/section.tsx';
 import { SegmentMark } from '../../_ui/segment-mark.tsx';
 import type { KitText } from './kit-text.ts';
@@ -5,6 +6,13 @@ import { State } from './state.tsx';
 
 /** Colours by name and the two voices of type. */
 export function GroundSection({ t }: { t: KitText }) {
+  const feelings: [number, string][] = [
+    [-2, t('ground.awful')],
+    [-1, t('ground.poor')],
+    [0, t('ground.neither')],
+    [1, t('ground.good')],
+    [2, t('ground.great')],
+  ];
   return (
     <Section id="ground" title={t('ground')} aside={t('ground.aside')}>
       <div className="grid gap-8 lg:grid-cols-2">
@@ -18,7 +26,13 @@ export function GroundSection({ t }: { t: KitText }) {
           <Swatches names={['ok', 'ok-soft', 'warn', 'warn-soft', 'bad', 'bad-soft']} />
         </State>
         <State name={t('ground.feelings')}>
-          <Swatches names={['emo-n2', 'emo-n1', 'emo-0', 'emo-p1', 'emo-p2']} />
+          <ul className="flex flex-wrap gap-x-4 gap-y-2">
+            {feelings.map(([value, word]) => (
+              <li key={value}>
+                <Feeling value={value} word={word} />
+              </li>
+            ))}
+          </ul>
         </State>
         <State name={t('ground.segments')}>
           <div className="flex flex-wrap gap-2">

@@ -30,8 +30,9 @@ export function IndexTable({ t, say }: { t: KitText; say: Formatter }) {
   ];
   return (
     <>
-      <div className="min-w-0 [&_table]:min-w-[52rem]">
+      <div className="min-w-0 [&_table]:md:min-w-[52rem]">
         <Table
+          stack
           caption={t('charts.index')}
           columns={[
             { key: 'trait', header: t('charts.trait') },
@@ -54,7 +55,7 @@ export function IndexTable({ t, say }: { t: KitText; say: Formatter }) {
                   String(at),
                   {
                     content: (
-                      <span className="grid grid-cols-[1fr_auto] items-baseline gap-x-2 pr-3">
+                      <span className="grid w-full grid-cols-[1fr_auto] items-baseline gap-x-2 md:pr-3">
                         <span>
                           <strong className="mr-2 text-md">{say.percent(share / 100)}</strong>
                           <span className="text-ink-3 text-xs">{say.percentInterval(low / 100, high / 100)}</span>

@@ -27,6 +27,7 @@ export function TableSection({ t, say }: { t: KitText; say: Formatter }) {
     <Section id="tables" title={t('tables')}>
       <div className="grid gap-8">
         <SortableTable
+          stack
           caption={t('tables.caption')}
           columns={[
             { key: 'segment', header: t('tables.segment'), sortable: true },

@@ -1,0 +1,11 @@
+import { redirect } from 'next/navigation';
+import { processContext } from '#server/process-context.ts';
+import { listWorkspaces } from '#server/workspaces/list-workspaces.ts';
+import { requireSession } from '../_door/require-session.ts';
+
+/** The start: straight into the one workspace that somebody has, else to the choice of them. */
+export default async function StartPage(): Promise<never> {
+  const session = await requireSession();
+  const [first, second] = await listWorkspaces(processContext(), session.user.id);
+  redirect(first && !second ? `/${first.slug}` : '/workspaces');
+}

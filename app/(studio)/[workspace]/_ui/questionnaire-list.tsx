@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { formatter } from '#lib/i18n/format.ts';
+import { type Locale, locales } from '#lib/i18n/locale.ts';
+import { wordsIn } from '#lib/questionnaires/words-in.ts';
+import { processContext } from '#server/process-context.ts';
+import type { Overview } from '#server/responses/read-overview.ts';
+import { getLocale } from '../../../_ui/i18n/get-locale.ts';
+import { getTranslate } from '../../../_ui/i18n/get-translate.ts';
+
+/** The questionnaires of a workspace: what each is called, where it is published, and how many have answered. */
+export async function QuestionnaireList({ questionnaires }: { questionnaires: Overview['questionnaires'] }) {
+  const t = await getTranslate('studio');
+  const locale = await getLocale();
+  const say = formatter(locale);
+  const { url } = processContext();
+  return (
+    <ul className="border-line border-t">
+      {questionnaires.map((one) => {
+        const { words, language } = titleOf(one, locale);
+        return (
+          <li key={one.id} className="grid gap-0.5 border-line border-b py-2.5">
+            <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <span className="text-ink" lang={language}>
+                {words}
+              </span>
+              <span className="text-ink-3 text-sm">
+                {one.version === null ? t('home.draft') : t('home.version', { version: one.version, n: one.complete })}
+              </span>
+            </p>
+            {one.links.map((link) => (
+              <p key={link} className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
+                <a href={`/s/${link}`} translate="no" className="min-w-0 break-all">{`${url}/s/${link}`}</a>
+                {one.latest && (
+                  <span className="text-ink-3">
+                    {t('home.latest', { when: `${say.dateTime(one.latest.getTime())} UTC` })}
+                  </span>
+                )}
+              </p>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const text = z.partialRecord(z.enum(locales), z.string());
+
+/** A draft may be unfinished: without a title it is called by its code. */
+function titleOf(one: Overview['questionnaires'][number], locale: Locale): { words: string; language: Locale } {
+  const title = text.safeParse(one.title);
+  const languages = z.array(z.enum(locales)).safeParse(one.languages);
+  const found = title.success
+    ? wordsIn(title.data as Parameters<typeof wordsIn>[0], locale, languages.success ? languages.data : [])
+    : { words: '', language: locale };
+  return found.words ? found : { words: one.code, language: locale };
+}

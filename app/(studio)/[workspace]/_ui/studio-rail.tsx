@@ -1,0 +1,102 @@
+import Link from 'next/link';
+import type { Inside } from '#server/workspaces/resolve-caller.ts';
+import { getTranslate } from '../../../_ui/i18n/get-translate.ts';
+import { LanguageMenu } from '../../../_ui/language-menu.client.tsx';
+import { Rail } from '../../../_ui/rail.tsx';
+import { Steps } from '../../../_ui/steps.tsx';
+import { ThemeMenu } from '../../../_ui/theme-menu.client.tsx';
+import { submitSignOut } from '../../../(account)/account/actions.ts';
+import { RailMenu } from './rail-menu.client.tsx';
+import { readStanding } from './read-standing.ts';
+import { stepKeys, stepStates } from './step-states.ts';
+
+/** The rail of every studio page: the workspace, the five steps with their state, and the person at its foot. */
+export async function StudioRail({ inside, person }: { inside: Inside; person: string }) {
+  const t = await getTranslate('studio');
+  const account = await getTranslate('account');
+  const standing = await readStanding(inside.caller);
+  const { overview, segmentations } = standing;
+  const states = stepStates(standing);
+  const details = {
+    questionnaires:
+      overview.questionnaires.length === 0
+        ? t('rail.questionnaires.none')
+        : overview.published > 0
+          ? t('rail.questionnaires.some', { n: overview.published })
+          : t('rail.questionnaires.drafts', { n: overview.questionnaires.length }),
+    responses: overview.published > 0 ? t('rail.responses.some', { n: overview.complete }) : t('rail.responses.none'),
+    segmentation:
+      segmentations.running > 0
+        ? t('rail.segmentation.running')
+        : segmentations.done > 0
+          ? t('rail.segmentation.some', { n: segmentations.done })
+          : t('rail.segmentation.none'),
+    personas: t('rail.personas.none'),
+    journeys: t('rail.journeys.none'),
+  };
+  const places = [
+    { key: 'members', label: t('rail.members'), href: `/${inside.slug}/members` },
+    { key: 'workspaces', label: t('rail.workspaces'), href: '/workspaces' },
+    { key: 'account', label: t('rail.account'), href: '/account' },
+  ];
+  return (
+    <Rail
+      home={`/${inside.slug}`}
+      homeLabel={t('rail.home', { workspace: inside.name })}
+      title={inside.name}
+      owner={account(`role.${inside.caller.role}`)}
+      menu={
+        <>
+          <LanguageMenu />
+          <ThemeMenu />
+          <RailMenu
+            label={t('rail.menu')}
+            places={places}
+            signOut={{ label: t('rail.signOut'), action: submitSignOut }}
+          />
+        </>
+      }
+      foot={
+        <>
+          <nav aria-label={t('rail.menu')}>
+            <ul className="grid">
+              {places.map((place) => (
+                <li key={place.key}>
+                  <Link
+                    href={place.href}
+                    className="flex min-h-8 items-center text-ink-2 no-underline hover:text-ink hover:underline"
+                  >
+                    {place.label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="-mx-1.5 flex flex-wrap gap-1">
+            <LanguageMenu />
+            <ThemeMenu />
+          </div>
+          <form action={submitSignOut} className="flex flex-wrap items-center justify-between gap-2">
+            <span className="min-w-0 truncate">{person}</span>
+            <button type="submit" className="min-h-8 text-ink-2 hover:text-ink hover:underline">
+              {t('rail.signOut')}
+            </button>
+          </form>
+        </>
+      }
+    >
+      <Steps
+        label={t('rail.steps')}
+        steps={stepKeys.map((key) => ({
+          key,
+          name: t(`step.${key}`),
+          short: t(`short.${key}`),
+          state: states[key],
+          stateWord: t(`state.${states[key]}`),
+          detail: details[key],
+          href: `/${inside.slug}#${key}`,
+        }))}
+      />
+    </Rail>
+  );
+}

@@ -1,0 +1,2 @@
+/** The header under which `proxy.ts` tells a page its own path and query. */
+export const pathHeader = 'x-segue-path';

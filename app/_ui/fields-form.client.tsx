@@ -1,0 +1,131 @@
+'use client';
+
+import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react';
+import { Button } from './button.tsx';
+import { Field } from './field.tsx';
+import { Input } from './input.tsx';
+import { Notice } from './notice.tsx';
+import { Select } from './select.tsx';
+
+export type FormField = {
+  name: string;
+  label: string;
+  type: 'text' | 'email' | 'password' | 'select' | 'hidden';
+  value?: string;
+  help?: string;
+  autoComplete?: string;
+  /** For type `select`. */
+  options?: readonly { value: string; label: string; lang?: string }[];
+};
+
+/** What an action answers; the names are those of `FormState` in `app/_door`. */
+export type FieldsFormState = {
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: readonly { readonly field: string | null; readonly message: string }[];
+  readonly summary: string;
+  readonly done?: string;
+  readonly turn: number;
+};
+
+/**
+ * A short form under one server action: with script it stays on the page, without it is posted and comes back filled in.
+ * What is wrong stands beside its field and, once sent, in a summary that takes the focus.
+ */
+export function FieldsForm(props: {
+  action: (before: FieldsFormState, form: FormData) => Promise<FieldsFormState>;
+  initial: FieldsFormState;
+  fields: readonly FormField[];
+  submit: string;
+  kind?: 'primary' | 'plain';
+  size?: 'normal' | 'wide';
+  children?: ReactNode;
+}) {
+  const [state, send, busy] = useActionState(props.action, props.initial);
+  const id = useId();
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.turn > 0) told.current?.focus();
+  }, [state.turn]);
+  const errorOf = (name: string) => state.errors.find((error) => error.field === name)?.message;
+  return (
+    <form action={send} className="grid gap-5" noValidate>
+      {state.errors.length > 0 && (
+        <div ref={told} tabIndex={-1} data-quiet-focus>
+          <Notice kind="bad" title={state.summary} announce>
+            <ul className="grid gap-1">
+              {state.errors.map((error) => (
+                <li key={error.field ?? ''}>
+                  {error.field &&
+                  props.fields.some((field) => field.name === error.field && field.type !== 'hidden') ? (
+                    <a href={`#${id}-${error.field}`}>
+                      {props.fields.find((field) => field.name === error.field)?.label}: {error.message}
+                    </a>
+                  ) : (
+                    error.message
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
+      )}
+      {state.done && (
+        <div ref={told} tabIndex={-1} data-quiet-focus>
+          <Notice kind="ok" title={state.done} announce />
+        </div>
+      )}
+      {props.fields.map((field) =>
+        field.type === 'hidden' ? (
+          <input key={field.name} type="hidden" name={field.name} value={field.value} />
+        ) : (
+          <Field
+            key={field.name}
+            id={`${id}-${field.name}`}
+            label={field.label}
+            help={field.help}
+            error={errorOf(field.name)}
+            required
+          >
+            {(control) => (
+              <Control
+                // The browser empties the form after each answer; a new key fills in what was typed.
+                key={state.turn}
+                field={field}
+                value={state.values[field.name] ?? field.value ?? ''}
+                control={control}
+              />
+            )}
+          </Field>
+        ),
+      )}
+      {props.children}
+      <div>
+        <Button
+          type="submit"
+          kind={props.kind ?? 'primary'}
+          size={props.size ?? 'normal'}
+          aria-disabled={busy || undefined}
+        >
+          {props.submit}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Control({ field, value, control }: { field: FormField; value: string; control: object }) {
+  if (field.type === 'select') {
+    return (
+      <Select name={field.name} defaultValue={value} {...control}>
+        {field.options?.map((option) => (
+          <option key={option.value} value={option.value} lang={option.lang}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    );
+  }
+  return (
+    <Input name={field.name} type={field.type} autoComplete={field.autoComplete} defaultValue={value} {...control} />
+  );
+}
