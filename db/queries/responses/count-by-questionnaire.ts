@@ -39,5 +39,8 @@ export async function countByQuestionnaire(db: Db, scope: Scope): Promise<Questi
     where q.workspace_id = ${scope.workspace}
     group by q.workspace_id, q.id
     order by latest desc nulls last, q.created_at desc`);
-  return rows.map((row) => ({ ...row, latest: row.latest === null ? null : new Date(String(row.latest)) })) as unknown as QuestionnaireCountsRow[];
+  return rows.map((row) => ({
+    ...row,
+    latest: row.latest === null ? null : new Date(String(row.latest)),
+  })) as unknown as QuestionnaireCountsRow[];
 }
