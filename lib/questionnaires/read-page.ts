@@ -13,9 +13,10 @@ export function readPage(page: Page, pairs: Iterable<readonly [string, string]>)
   const given: Record<string, unknown> = {};
   for (const question of page.questions) {
     if (question.type === 'statement' || question.type === 'hidden') continue;
-    given[question.code] = answerRulesOf(question).read(question, form) ?? null;
+    const said = answerRulesOf(question).read(question, form) ?? null;
+    given[question.code] = said === '' ? null : said;
     if ('options' in question && question.options.some((option) => option.other)) {
-      given[`${question.code}.other`] = form.one(fieldName(question.code, 'other')) ?? null;
+      given[`${question.code}.other`] = form.one(fieldName(question.code, 'other')) || null;
     }
   }
   return given;
