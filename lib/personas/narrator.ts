@@ -49,8 +49,8 @@ export function narrator(table: Table, locale: Locale): Narrator {
         ...values,
         variable: label(fact.variable),
         category: category(fact.variable, fact.category ?? ''),
-        min: scale[0]?.code ?? '',
-        max: scale.at(-1)?.code ?? '',
+        min: formatMean(Number(scale[0]?.code), locale),
+        max: formatMean(Number(scale.at(-1)?.code), locale),
       });
     },
     name({ segment, markers: [first, second] }) {

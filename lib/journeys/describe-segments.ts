@@ -1,0 +1,87 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Contrast } from '#lib/personas/contrast.ts';
+import { contrasts } from '#lib/personas/contrasts.ts';
+import { draftPersona, type PersonaDraft } from '#lib/personas/draft.ts';
+import { factsOf } from '#lib/personas/facts.ts';
+import { narrator } from '#lib/personas/narrator.ts';
+import { personasDocument } from '#lib/personas/personas-document.ts';
+import type { PersonasDocument } from '#lib/personas/personas-schema.ts';
+import type { SegmentRows } from '#lib/personas/segment-rows.ts';
+import type { Table } from '#lib/responses/table.ts';
+import type { Assignments, Segmentation } from '#lib/segmentation/segmentation.ts';
+import { mapFromPersona } from './from-persona.ts';
+import { mapFromStudy } from './from-study.ts';
+import type { JourneyMap } from './journey-map.ts';
+import { journeysDocument } from './journeys-document.ts';
+import type { JourneysDocument } from './journeys-schema.ts';
+import type { StageModel } from './stage-model.ts';
+import type { StudyStage } from './study-stages.ts';
+import { withWalked } from './with-walked.ts';
+
+/** What follows from a segmentation: comparisons, personas and maps, as values and as the documents to keep. */
+export interface SegmentDescriptions {
+  /** The table with one more yes/no column per stage of its journey block. */
+  readonly table: Table;
+  readonly contrasts: readonly Contrast[];
+  readonly personas: readonly PersonaDraft[];
+  readonly maps: readonly JourneyMap[];
+  readonly personasDocument: PersonasDocument;
+  readonly journeysDocument: JourneysDocument;
+}
+
+/**
+ * Compares, drafts and maps every segment from the answers alone. The map has the stages of the study's own journey block,
+ * else those of `model`. O(rows × columns), about a second per 100,000 rows × 40 columns.
+ */
+export function describeSegments(
+  table: Table,
+  segmentation: Segmentation,
+  assignments: Assignments,
+  stages: readonly StudyStage[],
+  model: StageModel,
+  locale: Locale,
+): SegmentDescriptions {
+  const whole = withWalked(table, stages);
+  const segments = segmentRows(table.rows, segmentation, assignments);
+  const certainty = new Float64Array(table.rows);
+  for (const [at, row] of assignments.rows.entries()) certainty[row] = assignments.certainty[at] ?? 0;
+  const compared = contrasts(whole, segments);
+  const facts = factsOf(whole, segments);
+  const journey = journeyNames(table, whole, stages);
+  const isJourney = (name: string) => journey.has(name);
+  const personas = segments.codes.map((_, segment) =>
+    draftPersona(whole, segments, segment, compared, facts, certainty, isJourney),
+  );
+  const evidence = { table: whole, segments, contrasts: compared, facts, certainty };
+  const maps = personas.map((persona, segment) =>
+    stages.length > 0 ? mapFromStudy(persona, segment, stages, evidence) : mapFromPersona(persona, model),
+  );
+  const words = narrator(whole, locale);
+  const pairs = maps.map((map, at) => ({ map, persona: personas[at] as PersonaDraft }));
+  return {
+    table: whole,
+    contrasts: compared,
+    personas,
+    maps,
+    personasDocument: personasDocument(personas, words, locale),
+    journeysDocument: journeysDocument(pairs, whole, words, locale),
+  };
+}
+
+function segmentRows(rows: number, { segments }: Segmentation, assignments: Assignments): SegmentRows {
+  const of = new Int32Array(rows).fill(-1);
+  for (const [at, row] of assignments.rows.entries()) of[row] = assignments.segment[at] ?? -1;
+  return { codes: segments.map(({ code }) => code), of };
+}
+
+/** The columns that belong to the map: those of the journey block, and those that `withWalked` added. */
+function journeyNames(table: Table, whole: Table, stages: readonly StudyStage[]): Set<string> {
+  const added = whole.columns.slice(table.columns.length);
+  const block = stages.flatMap(({ emotion, expectation, stories, touchpoints, barriers }) => [
+    ...[emotion, expectation].flatMap((column) => (column ? [column] : [])),
+    ...stories,
+    ...touchpoints,
+    ...barriers,
+  ]);
+  return new Set([...added, ...block].map(({ name }) => name));
+}

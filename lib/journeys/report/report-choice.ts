@@ -1,0 +1,32 @@
+import type { SayAnalysis } from '#lib/i18n/say-analysis.ts';
+import { formatShare } from '#lib/personas/format-share.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { markdownTable } from './markdown-table.ts';
+import type { ReportInput } from './report-input.ts';
+
+/** Why this number of segments, and what every other number gave. */
+export function reportChoice({ segmentation, locale }: ReportInput, say: SayAnalysis): string {
+  const { sweep, chosen } = segmentation;
+  const figure = (x: number | null, digits: number) =>
+    x === null ? '–' : new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(x);
+  const rows = sweep.map((entry) => {
+    const { ariMedian, ariQ25, ariQ75 } = entry.stability;
+    return [
+      entry.k === chosen.k ? `${entry.k} ◀` : String(entry.k),
+      figure(entry.criterion.value, 1),
+      figure(entry.silhouette, 3),
+      figure(entry.calinskiHarabasz, 1),
+      figure(entry.daviesBouldin, 2),
+      ariMedian === null ? '–' : `${figure(ariMedian, 2)} (${figure(ariQ25, 2)} … ${figure(ariQ75, 2)})`,
+      formatShare(entry.hitRate, locale),
+    ];
+  });
+  const keys = ['k', 'within', 'silhouette', 'ch', 'db', 'ari', 'hit'] as const;
+  const head = keys.map((key) => say(`report.t.${key}`));
+  return [
+    `## ${say('report.h.choice')}`,
+    escapeMarkdown(chosen.why),
+    markdownTable(head, rows, [0, 1, 2, 3, 4, 5, 6]),
+    say('report.choice.help'),
+  ].join('\n\n');
+}

@@ -1,0 +1,46 @@
+import type { AnalysisKey, SayAnalysis } from '#lib/i18n/say-analysis.ts';
+import { formatShare } from '#lib/personas/format-share.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { missingCount } from './missing-count.ts';
+import type { ReportInput } from './report-input.ts';
+
+const DELIMITERS: Readonly<Record<string, AnalysisKey>> = {
+  ',': 'report.delimiter.comma',
+  ';': 'report.delimiter.semicolon',
+  '\t': 'report.delimiter.tab',
+  '|': 'report.delimiter.bar',
+};
+const MOST_MISSING = 8;
+
+/** What the file held, which rows and columns were left out and why, and where answers are missing. */
+export function reportRead(input: ReportInput, say: SayAnalysis): string {
+  const { table, segmentation, ignored, locale } = input;
+  const used = segmentation.variables.length;
+  const delimiter = say(DELIMITERS[input.delimiter] ?? 'report.delimiter.other', { delimiter: input.delimiter });
+  const file = say('report.read.file', {
+    rows: table.rows,
+    columns: input.fileColumns,
+    encoding: input.encoding,
+    delimiter,
+  });
+  const told = input.fileColumns - used - ignored.length;
+  const columns = say('report.read.used', { used, told, ignored: ignored.length });
+  const dropped = segmentation.dropped
+    .filter(({ count }) => count > 0)
+    .map(({ reason, count }) => say('report.read.dropped', { count, reason: say(`dropped.${reason}`) }));
+  const rows = dropped.length > 0 ? dropped.join(' ') : say('report.read.noneDropped');
+  const missing = input.rules
+    .flatMap(({ name }) => table.columns.filter((column) => column.name === name))
+    .map((column) => ({ name: column.label ?? column.name, count: missingCount(column) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_MISSING)
+    .map(({ name, count }) => `- ${escapeMarkdown(name)}: ${count} (${formatShare(count / table.rows, locale)})`);
+  const silent =
+    missing.length > 0 ? [say('report.read.missing'), missing.join('\n')] : [say('report.read.noneMissing')];
+  const left = ignored.map(({ name, reason }) => `- ${escapeMarkdown(name)}: ${say(`ignored.${reason}`)}`);
+  const out = left.length > 0 ? [say('report.read.ignored'), left.join('\n')] : [];
+  return [`## ${say('report.h.read')}`, escapeMarkdown([file, columns, rows].join(' ')), ...out, ...silent].join(
+    '\n\n',
+  );
+}

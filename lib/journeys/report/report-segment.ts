@@ -1,0 +1,93 @@
+import type { AnalysisKey, SayAnalysis } from '#lib/i18n/say-analysis.ts';
+import type { Contrast } from '#lib/personas/contrast.ts';
+import type { PersonaDraft } from '#lib/personas/draft.ts';
+import { formatMean } from '#lib/personas/format-mean.ts';
+import { formatShare } from '#lib/personas/format-share.ts';
+import type { Narrator } from '#lib/personas/narrator.ts';
+import { parts } from '#lib/personas/part.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { markdownTable } from './markdown-table.ts';
+import type { ReportInput } from './report-input.ts';
+
+const MOST_ROWS = 15;
+
+/** One segment: its persona part by part, then its strongest comparisons in numbers. */
+export function reportSegment(
+  input: ReportInput,
+  say: SayAnalysis,
+  words: Narrator,
+  persona: PersonaDraft,
+  segment: number,
+): string {
+  const stability = input.segmentation.segments[segment]?.stability;
+  const found = parts.flatMap((part) => {
+    const claims = persona.claims.filter((claim) => claim.part === part);
+    if (claims.length === 0) return [];
+    const lines = claims.map((claim) => {
+      const text = escapeMarkdown(words.claim(claim));
+      return part === 'quotes' ? `> ${text}` : `- ${text}`;
+    });
+    return [`**${say(`part.${part}`)}**`, lines.join(part === 'quotes' ? '\n>\n' : '\n')];
+  });
+  const steady =
+    typeof stability === 'number'
+      ? [say('report.segment.stability', { stability: formatMean(stability, input.locale) })]
+      : [];
+  return [
+    `## ${escapeMarkdown(words.name(persona))}`,
+    ...found,
+    ...steady,
+    `### ${say('report.h.profile')}`,
+    profile(input, say, words, segment),
+  ].join('\n\n');
+}
+
+function profile(input: ReportInput, say: SayAnalysis, words: Narrator, segment: number): string {
+  const { locale, contrasts, segmentation, table } = input;
+  const columns = new Map(table.columns.map((column) => [column.name, column]));
+  const used = new Set(segmentation.variables.map(({ name }) => name));
+  const mine = contrasts.filter((contrast) => contrast.segment === segment && contrast.rest !== null);
+  const strongest = [...mine].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, MOST_ROWS);
+  const number = (contrast: Contrast, x: number | null) =>
+    x === null ? '–' : contrast.measure === 'mean' ? formatMean(x, locale) : formatShare(x, locale);
+  const rows = strongest.map((contrast) => {
+    const column = columns.get(contrast.variable);
+    const categories = column && 'categories' in column && column.scale !== 'binary' ? column.categories : [];
+    const category = categories[contrast.category ?? -1];
+    const label = words.label(contrast.variable);
+    const what = category ? `${label}: ${words.category(contrast.variable, category.code)}` : label;
+    const clear = contrast.p < 0.05 && Math.abs(contrast.effect) >= 0.2;
+    return [
+      used.has(contrast.variable) ? `● ${what}` : what,
+      number(contrast, contrast.value),
+      `${number(contrast, contrast.low)} … ${number(contrast, contrast.high)}`,
+      number(contrast, contrast.rest),
+      `${clear ? (contrast.effect > 0 ? '▲' : '▼') : '≈'} ${formatMean(contrast.effect, locale)}`,
+      formatMean(contrast.n, locale),
+    ];
+  });
+  const keys: readonly AnalysisKey[] = [
+    'report.t.what',
+    'report.t.here',
+    'report.t.interval',
+    'report.t.others',
+    'report.t.effect',
+    'report.t.n',
+  ];
+  const head = keys.map((key) => say(key));
+  const cut = mine.length > rows.length ? [say('report.profile.cut', { shown: rows.length, all: mine.length })] : [];
+  return [markdownTable(head, rows, [1, 2, 3, 4, 5]), [...cut, say('report.profile.note')].join(' ')].join('\n\n');
+}
+
+/** The parts that stayed empty, for all segments together, each with what to ask. */
+export function reportGaps({ personas }: ReportInput, say: SayAnalysis): string {
+  const lines = parts.flatMap((part) => {
+    const silent = personas.filter(({ gaps }) => gaps.includes(part));
+    if (silent.length === 0) return [];
+    const name = say(`part.${part}`);
+    const segments = silent.map(({ segment }) => segment.toUpperCase()).join(', ');
+    const whose = silent.length === personas.length ? name : say('report.gaps.of', { part: name, segments });
+    return [`- **${whose}**: ${escapeMarkdown(say(`gap.${part}` as AnalysisKey))}`];
+  });
+  return [`## ${say('report.h.gaps')}`, say('report.gaps.intro'), lines.join('\n')].join('\n\n');
+}
