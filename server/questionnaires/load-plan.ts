@@ -2,6 +2,7 @@ import { findDefinition } from '#db/queries/questionnaires/find-definition.ts';
 import { inScope } from '#db/scope.ts';
 import type { QuestionnaireId, WorkspaceId } from '#lib/ids.ts';
 import { type Plan, planOf } from '#lib/questionnaires/logic/plan.ts';
+import { isRegion } from '#lib/questionnaires/question-types/location/regions.ts';
 import type { Context } from '../context.ts';
 import { Memory } from './memory.ts';
 
@@ -23,5 +24,5 @@ async function readPlan(
   const definition = await inScope(context.connection, scope, (db) =>
     findDefinition(db, scope, { questionnaireId: of.questionnaire, version: of.version }),
   );
-  return definition && planOf(definition);
+  return definition && planOf(definition, { isRegion });
 }

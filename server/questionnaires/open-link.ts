@@ -1,8 +1,10 @@
+import { countCodes } from '#db/queries/questionnaires/count-codes.ts';
 import { findIncentive, type IncentiveRow } from '#db/queries/questionnaires/find-incentive.ts';
 import { findLinkHome } from '#db/queries/questionnaires/find-link-home.ts';
 import { findLinkTerms, type LinkTerms } from '#db/queries/questionnaires/find-link-terms.ts';
 import { listQuotas } from '#db/queries/questionnaires/list-quotas.ts';
-import { inScope } from '#db/scope.ts';
+import { findWorkspaceName } from '#db/queries/workspaces/find-workspace-name.ts';
+import { inScope, type Scope } from '#db/scope.ts';
 import type { QuestionnaireId, WorkspaceId } from '#lib/ids.ts';
 import type { Plan } from '#lib/questionnaires/logic/plan.ts';
 import type { Context } from '../context.ts';
@@ -19,6 +21,10 @@ export interface OpenLink {
   readonly plan: Plan;
   readonly hasQuotas: boolean;
   readonly incentive: IncentiveRow | undefined;
+  /** Codes that are left, when they are few: nobody shall answer for a code that is not there. */
+  readonly codesLeft: number | undefined;
+  /** Name of the workspace: who asks. */
+  readonly brand: string;
 }
 
 /**
@@ -48,10 +54,20 @@ async function readLink(context: Context, code: string): Promise<OpenLink | unde
     terms: await findLinkTerms(db, scope, { questionnaireId: questionnaire, code }),
     quotas: await listQuotas(db, scope, questionnaire),
     incentive: await findIncentive(db, scope, questionnaire),
+    brand: await findWorkspaceName(db, workspace),
   }));
   if (!found.terms) return undefined;
   const plan = await loadPlan(context, { workspace, questionnaire, version: found.terms.version });
   if (!plan) return undefined;
-  const { terms, quotas, incentive } = found;
-  return { code, workspace, questionnaire, terms, plan, hasQuotas: quotas.length > 0, incentive };
+  const { terms, quotas, incentive, brand } = found;
+  const codesLeft = incentive?.kind === 'code' ? await countFew(context, scope, incentive) : undefined;
+  return { code, workspace, questionnaire, terms, plan, hasQuotas: quotas.length > 0, incentive, codesLeft, brand };
+}
+
+/** Above this many, a pool counts as full and is not counted to its end. */
+const few = 20;
+
+async function countFew(context: Context, scope: Scope, incentive: IncentiveRow): Promise<number | undefined> {
+  const left = await inScope(context.connection, scope, (db) => countCodes(db, scope, incentive.id, few + 1));
+  return left > few ? undefined : left;
 }

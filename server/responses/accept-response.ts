@@ -26,6 +26,8 @@ export interface Submission {
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   /** The revision that this builds on. Without one it begins the response or replaces whatever is open. */
   readonly base?: number | undefined;
+  /** The response as it was just read, when it was: its revision is the base, and its version is judged by. */
+  readonly stored?: StoredResponse | undefined;
   /** When the respondent began, where we know; else now. */
   readonly begunAt?: Date | undefined;
   /** What looked like a robot; sends the response to review, and never refuses it. */
@@ -66,7 +68,8 @@ export async function acceptResponse(
 ): Promise<Result<Accepted, AcceptFailure>> {
   const keyHash = hashKey(submission.key);
   let ground: Ground = { base: submission.base ?? 0, plan: link.plan, kept: {}, askQuotas: link.hasQuotas };
-  if (ground.base > 0 && needsStored(link)) {
+  if (submission.stored) ground = await groundOf(context, link, submission.stored);
+  else if (ground.base > 0 && needsStored(link)) {
     const stored = await findStored(context, link, keyHash);
     if (!stored) return fail({ kind: 'no-such-response' });
     ground = { ...(await groundOf(context, link, stored)), base: ground.base };
@@ -90,7 +93,7 @@ export async function acceptResponse(
     const stored = await findStored(context, link, keyHash);
     const told = explain(submission, stored, write);
     if (told && !(told.ok === false && told.failure.kind === 'closed' && mayHaveNewQuotas(ground, write))) return told;
-    ground = stored ? await groundOf(context, link, stored) : { ...ground, askQuotas: true };
+    ground = { ...(stored ? await groundOf(context, link, stored) : ground), askQuotas: true };
   }
   return fail({ kind: 'conflict', status: 'open', revision: ground.base });
 }
@@ -108,11 +111,22 @@ function needsStored({ terms, plan }: OpenLink): boolean {
   return terms.version > 1 || [...plan.questions.values()].some((question) => question.type === 'hidden');
 }
 
+/** The plan of the version in which a response began. */
+export async function planOfResponse(
+  context: Context,
+  link: OpenLink,
+  stored: { readonly version: number },
+): Promise<Plan> {
+  if (stored.version === link.terms.version) return link.plan;
+  const { workspace, questionnaire } = link;
+  return (await loadPlan(context, { workspace, questionnaire, version: stored.version })) ?? link.plan;
+}
+
 async function groundOf(context: Context, link: OpenLink, stored: StoredResponse): Promise<Ground> {
-  const { version, revision, answers } = stored;
-  const plan = await loadPlan(context, { workspace: link.workspace, questionnaire: link.questionnaire, version });
-  const hidden = Object.entries(answers).filter(([code]) => plan?.questions.get(code)?.type === 'hidden');
-  return { base: revision, plan: plan ?? link.plan, kept: Object.fromEntries(hidden), askQuotas: true };
+  const { revision, answers } = stored;
+  const plan = await planOfResponse(context, link, stored);
+  const hidden = Object.entries(answers).filter(([code]) => plan.questions.get(code)?.type === 'hidden');
+  return { base: revision, plan, kept: Object.fromEntries(hidden), askQuotas: link.hasQuotas };
 }
 
 /** The link is remembered for a second: quotas may have come since, and then a completion without asking them is passed over. */
