@@ -6,7 +6,10 @@ import type { Command, ExitCode } from './command.ts';
 /** Every command, loaded when it is called. A new one is one file `cli/<command>.ts` and one line here. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyse: async () => (await import('./analyse.ts')).analyse,
+  backup: async () => (await import('./backup.ts')).backup,
+  doctor: async () => (await import('./doctor.ts')).doctor,
   publish: async () => (await import('./publish.ts')).publish,
+  restore: async () => (await import('./restore.ts')).restore,
   responses: async () => (await import('./responses.ts')).responses,
 };
 

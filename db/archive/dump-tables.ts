@@ -9,8 +9,12 @@ export interface Dump {
   readonly tables: readonly ArchiveTable[];
 }
 
+/** The database has never been used by Segue: there is nothing to write. */
+export class EmptyDatabaseError extends Error {}
+
 /**
  * Reads every table in one snapshot, while web and worker go on.
+ * @throws EmptyDatabaseError before anything was told or read
  * @param url address with the rights of the migrating role
  * @param begin told once what will come
  * @param take given each piece of a table in PostgreSQL's COPY text format; must read the stream to its end
@@ -23,8 +27,10 @@ export async function dumpTables(
   const client = postgres(url, { max: 1, onnotice: () => undefined, connection: { application_name: 'segue-backup' } });
   try {
     await client.begin('isolation level repeatable read', async (sql) => {
+      const migrations = await appliedMigrations(sql);
+      if (migrations === 0) throw new EmptyDatabaseError('there is nothing in the database yet');
       const tables = await archiveTables(sql);
-      begin({ migrations: await appliedMigrations(sql), tables });
+      begin({ migrations, tables });
       const workspaces = await sql<{ id: string }[]>`select id from workspaces order by id`;
       for (const table of tables) {
         const rows = `select ${columnList(table.columns)} from "${table.name}"`;
