@@ -6,18 +6,18 @@ import { questionSchema } from './question-types/question-schema.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 const pageSchema = z.strictObject({
-  code: codeSchema(),
-  title: textSchema().exactOptional(),
-  showIf: exprSchema().exactOptional(),
+  code: codeSchema,
+  title: textSchema.exactOptional(),
+  showIf: exprSchema.exactOptional(),
   randomise: z.boolean().exactOptional(),
   questions: z.tuple([questionSchema], questionSchema),
 });
 
-const screenOutSchema = z.strictObject({ code: codeSchema(), when: exprSchema(), message: textSchema() });
+const screenOutSchema = z.strictObject({ code: codeSchema, when: exprSchema, message: textSchema });
 
 const calculatedSchema = z.strictObject({
-  code: codeSchema(),
-  value: exprSchema(),
+  code: codeSchema,
+  value: exprSchema,
   scale: z.enum(scales),
   factor: z.enum(factors).exactOptional(),
 });
@@ -26,16 +26,16 @@ const calculatedSchema = z.strictObject({
 export const questionnaireSchema = z.strictObject({
   format: z.literal('segue/questionnaire@1'),
   code: z.string().regex(/^[a-z][a-z0-9_-]{0,63}$/),
-  title: textSchema(),
-  intro: textSchema().exactOptional(),
+  title: textSchema,
+  intro: textSchema.exactOptional(),
   languages: z.tuple([z.enum(locales)], z.enum(locales)),
   buyer: z.enum(['B2C', 'B2B', 'B2D']).exactOptional(),
   privacy: z
     .strictObject({
-      controller: textSchema(),
-      purpose: textSchema(),
-      retention: textSchema(),
-      contact: textSchema(),
+      controller: textSchema,
+      purpose: textSchema,
+      retention: textSchema,
+      contact: textSchema,
     })
     .exactOptional(),
   anonymous: z.boolean().exactOptional(),

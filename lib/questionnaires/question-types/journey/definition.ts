@@ -9,11 +9,11 @@ export const journeyDefinition = z.strictObject({
     .array(z.enum(['touchpoints', 'emotion', 'expectation', 'barriers', 'story']))
     .min(1)
     .refine((parts) => new Set(parts).size === parts.length, { params: { kind: 'twice' } }),
-  stages: rowsSchema(1, 20),
+  stages: rowsSchema(20),
   touchpoints: z
-    .array(z.strictObject({ code: innerCodeSchema(), label: textSchema(), kind: z.enum(['online', 'offline']) }))
+    .array(z.strictObject({ code: innerCodeSchema, label: textSchema, kind: z.enum(['online', 'offline']) }))
     .min(1)
     .max(50)
     .exactOptional(),
-  barriers: rowsSchema(1, 50).exactOptional(),
+  barriers: rowsSchema(50).exactOptional(),
 });

@@ -5,5 +5,5 @@ import { questionParts, scaleOptionsSchema } from '../definition-parts.ts';
 export const likertDefinition = z.strictObject({
   ...questionParts,
   type: z.literal('likert'),
-  options: scaleOptionsSchema(),
+  options: scaleOptionsSchema,
 });

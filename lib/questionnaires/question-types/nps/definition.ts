@@ -5,6 +5,6 @@ import { questionParts, textSchema } from '../definition-parts.ts';
 export const npsDefinition = z.strictObject({
   ...questionParts,
   type: z.literal('nps'),
-  low: textSchema().exactOptional(),
-  high: textSchema().exactOptional(),
+  low: textSchema.exactOptional(),
+  high: textSchema.exactOptional(),
 });

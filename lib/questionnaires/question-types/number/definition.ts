@@ -8,5 +8,5 @@ export const numberDefinition = z.strictObject({
   min: z.number().exactOptional(),
   max: z.number().exactOptional(),
   step: z.number().positive().exactOptional(),
-  unit: textSchema().exactOptional(),
+  unit: textSchema.exactOptional(),
 });

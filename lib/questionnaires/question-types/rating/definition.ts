@@ -7,6 +7,6 @@ export const ratingDefinition = z.strictObject({
   type: z.literal('rating'),
   max: z.int().min(2).max(10).exactOptional(),
   shape: z.enum(['stars', 'faces', 'numbers']).exactOptional(),
-  low: textSchema().exactOptional(),
-  high: textSchema().exactOptional(),
+  low: textSchema.exactOptional(),
+  high: textSchema.exactOptional(),
 });
