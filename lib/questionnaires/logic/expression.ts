@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#lib/result.ts';
+import { type Token, type TokenFailure, tokens } from './tokens.ts';
 
 /**
  * Reads the expression language of a questionnaire into a tree. Used when a questionnaire is checked, published and made
@@ -11,20 +12,8 @@ import { fail, ok, type Result } from '#lib/result.ts';
  */
 export function parseExpression(source: string): Result<Expression, ExpressionFailure> {
   if (source.length > MAX_LENGTH) return fail({ kind: 'tooLong', at: MAX_LENGTH + 1, max: MAX_LENGTH });
-  const tokens: Token[] = [];
-  for (let at = 0; at < source.length; ) {
-    TOKEN.lastIndex = at;
-    const [text] = TOKEN.exec(source) ?? [];
-    if (!text) {
-      const found = source[at] ?? '';
-      return fail(
-        found === "'" || found === '"' ? { kind: 'openString', at: at + 1 } : { kind: 'unexpected', at: at + 1, found },
-      );
-    }
-    if (text.trim()) tokens.push({ text, at });
-    at += text.length;
-  }
-  return parseTokens(tokens, source.length);
+  const read = tokens(source);
+  return read.ok ? parseTokens(read.value, source.length + 1) : read;
 }
 
 export type Expression =
@@ -45,9 +34,8 @@ export type Operator = 'or' | 'and' | '=' | '!=' | '<' | '<=' | '>' | '>=' | 'in
 
 /** What is wrong with the writing, and at which character (the first is 1). Said as `expression.<kind>` of the studio catalogue. */
 export type ExpressionFailure =
-  | { readonly kind: 'unexpected'; readonly at: number; readonly found: string }
+  | TokenFailure
   | { readonly kind: 'unfinished'; readonly at: number }
-  | { readonly kind: 'openString'; readonly at: number }
   | { readonly kind: 'tooLong' | 'tooDeep'; readonly at: number; readonly max: number };
 
 /** Words that a code must not be. */
@@ -55,13 +43,6 @@ export const reservedWords: readonly string[] = ['and', 'or', 'not', 'in', 'true
 
 const MAX_LENGTH = 2000;
 const MAX_DEPTH = 32;
-const TOKEN = /\s+|\d+(?:\.\d+)?|'[^']*'|"[^"]*"|[a-z][a-z0-9_]*(?:\.[a-z0-9][a-z0-9_-]*)*|!=|<=|>=|[=<>+\-*/(),]/y;
-
-interface Token {
-  readonly text: string;
-  readonly at: number;
-}
-
 const LEVELS: readonly (readonly string[])[] = [
   ['or'],
   ['and'],
@@ -80,23 +61,21 @@ class Stop extends Error {
   }
 }
 
-function parseTokens(tokens: readonly Token[], end: number): Result<Expression, ExpressionFailure> {
+function parseTokens(all: readonly Token[], end: number): Result<Expression, ExpressionFailure> {
   let next = 0;
   let depth = 0;
 
-  const peek = (): string => tokens[next]?.text ?? '';
-  const position = (): number => tokens[next]?.at ?? end;
+  const peek = (): string => all[next]?.text ?? '';
+  const position = (): number => all[next]?.at ?? end;
   const stop = (): never => {
-    throw new Stop(
-      peek() ? { kind: 'unexpected', at: position() + 1, found: peek() } : { kind: 'unfinished', at: end + 1 },
-    );
+    throw new Stop(peek() ? { kind: 'unexpected', at: position(), found: peek() } : { kind: 'unfinished', at: end });
   };
   const take = (text: string): void => {
     if (peek() !== text) stop();
     next++;
   };
   const deeper = <T>(parse: () => T): T => {
-    if (++depth > MAX_DEPTH) throw new Stop({ kind: 'tooDeep', at: position() + 1, max: MAX_DEPTH });
+    if (++depth > MAX_DEPTH) throw new Stop({ kind: 'tooDeep', at: position(), max: MAX_DEPTH });
     const value = parse();
     depth--;
     return value;
@@ -178,7 +157,7 @@ function parseTokens(tokens: readonly Token[], end: number): Result<Expression, 
 
   try {
     const tree = level(0);
-    if (next < tokens.length) stop();
+    if (next < all.length) stop();
     return ok(tree);
   } catch (thrown) {
     if (thrown instanceof Stop) return fail(thrown.failure);
