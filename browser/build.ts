@@ -17,7 +17,7 @@ export async function buildRespond(root = join(import.meta.dirname, '..')): Prom
     minify: true,
     write: false,
     format: 'esm',
-    target: ['chrome87', 'firefox78', 'safari14'],
+    target: ['chrome92', 'firefox90', 'safari15.4'],
     legalComments: 'none',
     charset: 'utf8',
   });

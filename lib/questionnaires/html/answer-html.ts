@@ -17,6 +17,7 @@ export function answerHtml(
 ): Html {
   if (question.type === 'matrix') return matrixWords(question, answer as MatrixAnswer, author);
   if (question.type === 'journey') return journeyWords(question, answer as JourneyAnswer, author, say);
+  if (question.type === 'multiple') return labels(question.options, answer as readonly string[], author);
   if (question.type === 'consent') return html`${say('receipt.agreed')}`;
   const speech = { language: locale, say: author.plain, yes: say('choice.yes'), no: say('choice.no') };
   const words = answerRulesOf(question).say(question, answer, speech, []);

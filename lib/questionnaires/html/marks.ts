@@ -24,6 +24,7 @@ export function marks(
       id: i === 0 ? question.code : `${question.code}.${value}`,
       checked: String(view.given) === String(value),
       required: question.required === true,
+      class: scale.stars && value < Number(view.given) && 'is-filled',
       'aria-label': view.say('rating.value', { value, max: scale.to }),
       'aria-describedby': i === 0 ? endId(question, 'low') : i === values.length - 1 && endId(question, 'high'),
     });

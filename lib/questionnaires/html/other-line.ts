@@ -9,6 +9,11 @@ import type { QuestionView } from './question-view.ts';
 /** The line for own words of an "other". Shown to everybody without script; the script shows it when its option is chosen. */
 export function otherLine(question: Question, option: Option, view: QuestionView): Html {
   const id = fieldName(question.code, 'other');
+  // Under its own radio the option is plain to see; behind a list it has to be named.
+  const label =
+    question.type === 'dropdown'
+      ? view.say('choose.otherOf', { option: view.plain(option.label) })
+      : view.say('choose.other');
   const wrong = problemAt(view, 'other') !== undefined;
   const input = attributes({
     class: 'input',
@@ -20,5 +25,5 @@ export function otherLine(question: Question, option: Option, view: QuestionView
     'aria-invalid': wrong && 'true',
     'aria-describedby': wrong && errorId(question.code, 'other'),
   });
-  return html`<div class="other" data-other="${option.code}"><label for="${id}">${view.say('choose.other')}</label>${errorLine(view, 'other')}<input${input}></div>`;
+  return html`<div class="other" data-other="${option.code}"><label for="${id}">${label}</label>${errorLine(view, 'other')}<input${input}></div>`;
 }

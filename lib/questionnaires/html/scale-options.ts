@@ -26,24 +26,19 @@ export function scaleOptions(
   })}</div>`;
 }
 
-/** Whether a scale is too long, or its words too long, to stand in one row on a phone. */
-export function isLongScale(options: readonly Option[], view: QuestionView): boolean {
-  const longestWord = Math.max(
-    ...options.flatMap((option) =>
-      view
-        .plain(option.label)
-        .split(/[\s\u00ad-]+/)
-        .map(widthOf),
-    ),
-  );
-  return (
-    options.length > 5 ||
-    longestWord > 54 / options.length ||
-    options.some((option) => widthOf(view.plain(option.label)) > 24)
-  );
+/**
+ * The class for a scale by how much room it wants on a phone: none when five short words fit into a row, `likert-tight`
+ * when they fit in a smaller size, `likert-long` when its options have to stand one under the other.
+ */
+export function scaleRoom(options: readonly Option[], view: QuestionView): '' | 'likert-tight' | 'likert-long' {
+  const words = options.map((option) => view.plain(option.label));
+  // Letters of the longest word if five stood in a row; a column of five holds eight of them, or ten small ones.
+  const widest = (Math.max(...words.flatMap((each) => each.split(/[\s\u00ad-]+/).map(widthOf))) * options.length) / 5;
+  if (options.length > 5 || widest > 10 || words.some((each) => widthOf(each) > 24)) return 'likert-long';
+  return widest > 8 ? 'likert-tight' : '';
 }
 
-/** Letters, a Chinese character counting for two. */
+/** Letters, a Chinese character counting for nearly two. */
 function widthOf(text: string): number {
   return [...text].reduce((width, c) => width + (c > '\u2e80' ? 1.8 : 1), 0);
 }

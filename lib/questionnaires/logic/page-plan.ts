@@ -32,6 +32,8 @@ export function pagePlan(plan: Plan, walked: Walk, pageCode: string): PagePlan {
   for (const step of steps) {
     if (step.kind === 'question' && step.at === at) {
       sent.push({ question: bare(step.question, piped.has(step.question.code)), showIf: step.showIf, here: true });
+      // A hidden question's value came with the link: no control holds it, so it is sent along.
+      if (step.question.type === 'hidden') keepAnswer(step.question.code, walked.answers, given);
     } else if (step.kind === 'question' && needed.has(step.question.code) && walked.shown.has(step.question.code)) {
       sent.push({ question: bare(step.question, piped.has(step.question.code)) });
       keepAnswer(step.question.code, walked.answers, given);

@@ -2,7 +2,7 @@ import { problemAt } from '../../html/error-line.ts';
 import { groupQuestion } from '../../html/group-question.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { QuestionView } from '../../html/question-view.ts';
-import { isLongScale, scaleOptions } from '../../html/scale-options.ts';
+import { scaleRoom, scaleOptions } from '../../html/scale-options.ts';
 import type { LikertQuestion } from '../../questionnaire.ts';
 
 export function likertHtml(question: LikertQuestion, view: QuestionView): Html {
@@ -11,7 +11,12 @@ export function likertHtml(question: LikertQuestion, view: QuestionView): Html {
     { name: code, id: code, options, chosen: view.given, required: question.required === true },
     view,
   );
-  const long = isLongScale(options, view) && ' likert-long';
+  const room = scaleRoom(options, view);
   const wrong = problemAt(view) !== undefined && ' is-error';
-  return groupQuestion(question, view, html`<div class="likert-lone${long}${wrong}">${scale}</div>`, 'radiogroup');
+  return groupQuestion(
+    question,
+    view,
+    html`<div class="likert-lone${room && ` ${room}`}${wrong}">${scale}</div>`,
+    'radiogroup',
+  );
 }

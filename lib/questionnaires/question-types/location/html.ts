@@ -12,14 +12,13 @@ import { countryNames } from './country-names.ts';
 import { regionsOf } from './regions.ts';
 
 /**
- * Country and region as lists, city in own words. Regions are there for the countries whose regions Segue knows. Without
- * script all of them are listed under their countries, or the chosen country's alone once that is known.
+ * Country and region as lists, city in own words. Regions are there for the countries whose regions Segue knows, listed
+ * under their countries; the script leaves only those of the chosen country.
  */
 export function locationHtml(question: LocationQuestion, view: QuestionView): Html {
   const country = givenText(givenPart(view.given, 'country'));
   const names = countryNames(view.locale);
   const known = countries.filter((code) => regionsOf(code, view.locale).length > 0);
-  const shown = known.includes(country) ? [country] : known;
   return groupQuestion(
     question,
     view,
@@ -35,7 +34,7 @@ export function locationHtml(question: LocationQuestion, view: QuestionView): Ht
           selectField(
             { ...field, 'data-regions': true },
             view,
-            shown.map((code) => regionGroup(code, view)),
+            known.map((code) => regionGroup(code, view)),
           ),
         );
       }

@@ -4,7 +4,7 @@ import { givenPart } from '../../html/given-part.ts';
 import { groupQuestion } from '../../html/group-question.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import type { QuestionView } from '../../html/question-view.ts';
-import { isLongScale, scaleOptions } from '../../html/scale-options.ts';
+import { scaleRoom, scaleOptions } from '../../html/scale-options.ts';
 import type { MatrixQuestion, Row } from '../../questionnaire.ts';
 import { rowOrder } from '../../respondent-order.ts';
 
@@ -12,11 +12,11 @@ import { rowOrder } from '../../respondent-order.ts';
 export function matrixHtml(question: MatrixQuestion, view: QuestionView): Html {
   const { options } = question;
   const rows = rowOrder(question, view.respondent);
-  const long = isLongScale(options, view) && ' likert-long';
+  const room = scaleRoom(options, view);
   return groupQuestion(
     question,
     view,
-    html`<div class="likert${long}">
+    html`<div class="likert${room && ` ${room}`}">
 <div class="likert-head" aria-hidden="true"><span></span><div class="of-${options.length}">${options.map((option) => html`<span>${view.words(option.label)}</span>`)}</div></div>
 ${rows.map((row) => matrixRow(question, row, view))}</div>`,
   );

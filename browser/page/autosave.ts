@@ -1,0 +1,181 @@
+import { type keyField, revisionField } from '#lib/questionnaires/field-name.ts';
+import type { Page } from './page.ts';
+
+/** Saves answers as they are given. */
+export interface Autosave {
+  /** An answer changed; `isFinal` when the control was left or a choice made, not at every letter. */
+  readonly changed: (code: string, isFinal: boolean) => void;
+  /** Saves what is unsaved without waiting. */
+  readonly now: () => void;
+  /** The page is about to be sent. A promise when a save is under way that has to land first. */
+  readonly leave: () => Promise<void> | undefined;
+}
+
+/** What waits on this device until the server has it. */
+interface Waiting {
+  answers: Record<string, unknown>;
+  revision: number;
+  /** The page itself was sent with these answers in it. */
+  isPosted?: boolean;
+}
+
+const PAUSE = 800;
+const AGAIN = 10_000;
+
+/**
+ * Sends changed answers by `PUT { answers, revision }` shortly after they change, and with `keepalive` when the page is
+ * left. What was not acknowledged stays in `localStorage` and is sent again when the connection is back or the page is
+ * opened again. On 409 somebody saved from another window: the page is loaded anew, and what waits here is sent on top.
+ */
+export function autosave(page: Page): Autosave {
+  const { save } = page.data;
+  if (save === undefined) return { changed: () => {}, now: () => {}, leave: () => undefined };
+  const store = storage(`segue:${save}`);
+  const dirty = new Set<string>();
+  let revision = page.data.revision;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay: Promise<void> | undefined;
+  let isOver = false;
+  const left = store.get();
+  /** What waited here from an earlier visit and was in no page that arrived since. */
+  let before = left && !(left.isPosted && revision > left.revision) ? left.answers : {};
+
+  const unsaved = (): Record<string, unknown> => {
+    const given = page.given();
+    const answers: Record<string, unknown> = { ...before };
+    for (const code of dirty) for (const key of [code, `${code}.other`]) if (key in given) answers[key] = given[key];
+    return answers;
+  };
+  const later = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(send, wait);
+  };
+  const send = (): void => {
+    if (isOver || (dirty.size === 0 && Object.keys(before).length === 0)) return;
+    if (underWay) return later(PAUSE);
+    clearTimeout(timer);
+    const codes = [...dirty];
+    const answers = unsaved();
+    dirty.clear();
+    underWay = put(save, answers, revision).then((outcome) => {
+      underWay = undefined;
+      if (outcome.kind === 'saved') {
+        revision = outcome.revision;
+        setField(page.form, revisionField, String(revision));
+        if (dirty.size === 0) store.set(undefined);
+        const wasHere = page.questions.some(({ code }) => code in before && !codes.includes(code));
+        before = {};
+        if (wasHere) return location.reload();
+        return page.tell(page.say('status.saved'));
+      }
+      for (const code of codes) dirty.add(code);
+      if (outcome.kind === 'stale') return reload(store);
+      if (outcome.kind === 'refused') {
+        isOver = true;
+        store.set(undefined);
+        return page.tell('');
+      }
+      page.tell(page.say(outcome.kind === 'offline' ? 'status.offline' : 'status.waiting'), true);
+      later(AGAIN);
+    });
+  };
+
+  if (Object.keys(before).length > 0) later(0);
+  else store.set(undefined);
+  if (session('segue:newer', null)) page.tell(page.say('status.newer'));
+  session('segue:newer', '');
+
+  window.addEventListener('online', () => later(0));
+  window.addEventListener('pagehide', () => {
+    if (!isOver && dirty.size > 0) void put(save, unsaved(), revision, true);
+  });
+
+  return {
+    changed: (code, isFinal) => {
+      dirty.add(code);
+      store.set({ answers: unsaved(), revision });
+      later(isFinal ? PAUSE / 4 : PAUSE);
+    },
+    now: send,
+    leave: () => {
+      clearTimeout(timer);
+      const waiting = store.get();
+      if (waiting) store.set({ ...waiting, isPosted: true });
+      // The page carries every answer itself, so nothing is put while it goes.
+      if (!underWay) dirty.clear();
+      return underWay;
+    },
+  };
+}
+
+type Outcome =
+  | { readonly kind: 'saved'; readonly revision: number }
+  | { readonly kind: 'stale' | 'refused' | 'busy' | 'offline' };
+
+async function put(address: string, answers: unknown, revision: number, keepalive = false): Promise<Outcome> {
+  try {
+    const answer = await fetch(address, {
+      method: 'PUT',
+      keepalive,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ answers, revision }),
+    });
+    if (answer.ok) {
+      const said: { revision?: number } = await answer.json();
+      return { kind: 'saved', revision: said.revision ?? revision + 1 };
+    }
+    if (answer.status === 409) return { kind: 'stale' };
+    return { kind: answer.status === 429 || answer.status >= 500 ? 'busy' : 'refused' };
+  } catch {
+    return { kind: 'offline' };
+  }
+}
+
+function reload(store: Store): void {
+  if (!store.get()) return;
+  session('segue:newer', '1');
+  location.reload();
+}
+
+function setField(form: HTMLFormElement, name: typeof keyField | typeof revisionField, value: string): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLInputElement) field.value = value;
+}
+
+interface Store {
+  readonly get: () => Waiting | undefined;
+  readonly set: (waiting: Waiting | undefined) => void;
+}
+
+/** Private windows and full disks throw: then answers simply do not wait on the device. */
+function storage(key: string): Store {
+  return {
+    get: () => {
+      try {
+        return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    set: (waiting) => {
+      try {
+        if (waiting) localStorage.setItem(key, JSON.stringify(waiting));
+        else localStorage.removeItem(key);
+      } catch {
+        // Saving to the server goes on without it.
+      }
+    },
+  };
+}
+
+/** Reads (with null), sets or clears (with '') a note to the page after a reload. */
+function session(key: string, value: string | null): string | null {
+  try {
+    if (value === null) return sessionStorage.getItem(key);
+    if (value) sessionStorage.setItem(key, value);
+    else sessionStorage.removeItem(key);
+  } catch {
+    // No note then.
+  }
+  return null;
+}
