@@ -74,14 +74,12 @@ function segmentRows(rows: number, { segments }: Segmentation, assignments: Assi
   return { codes: segments.map(({ code }) => code), of };
 }
 
-/** The columns that belong to the map: those of the journey block, and those that `withWalked` added. */
+/** The columns that belong to the map alone: feelings, expectations and stories of the block, and what `withWalked` added. */
 function journeyNames(table: Table, whole: Table, stages: readonly StudyStage[]): Set<string> {
   const added = whole.columns.slice(table.columns.length);
-  const block = stages.flatMap(({ emotion, expectation, stories, touchpoints, barriers }) => [
+  const block = stages.flatMap(({ emotion, expectation, stories }) => [
     ...[emotion, expectation].flatMap((column) => (column ? [column] : [])),
     ...stories,
-    ...touchpoints,
-    ...barriers,
   ]);
   return new Set([...added, ...block].map(({ name }) => name));
 }

@@ -1,4 +1,5 @@
-import { journeyColumn } from '#lib/responses/journey-column.ts';
+import { numericCells } from '#lib/personas/numeric-cells.ts';
+import { type JourneyColumn, journeyColumn } from '#lib/responses/journey-column.ts';
 import type { Column, Table } from '#lib/responses/table.ts';
 
 /** One stage that the study itself asked about, with its columns. */
@@ -22,7 +23,7 @@ export function studyStages(table: Table): StudyStage[] {
   let question: string | undefined;
   for (const column of table.columns) {
     const place = journeyColumn(column.name);
-    if (!place || (question !== undefined && place.question !== question)) continue;
+    if (!place || !fits(column, place.lane) || (question !== undefined && place.question !== question)) continue;
     question = place.question;
     const stage = stages.get(place.stage) ?? {
       question,
@@ -41,4 +42,11 @@ export function studyStages(table: Table): StudyStage[] {
   const found = [...stages.values()];
   const real = found.some(({ emotion, touchpoints, barriers }) => emotion || touchpoints.length + barriers.length > 1);
   return found.length >= 2 && real ? found : [];
+}
+
+/** Whether a column holds what its name promises: numbers, words, or yes/no. */
+function fits(column: Column, lane: JourneyColumn['lane']): boolean {
+  if (lane === 'story') return column.scale === 'text';
+  if (lane === 'emotion' || lane === 'expectation') return numericCells(column) !== undefined;
+  return column.scale === 'binary';
 }

@@ -20,7 +20,7 @@ export function withWalked(table: Table, stages: readonly StudyStage[]): Table {
       for (const column of columns) if (column) markAnswered(column, cells);
       return {
         name: walkedName(stage),
-        label: stage.code,
+        label: `${stage.question}: ${stage.code}`,
         scale: 'binary',
         categories: [{ code: 'no' }, { code: 'yes' }],
         cells,

@@ -32,7 +32,7 @@ const NEVER_A_GAP: readonly Part[] = ['portrait', 'common', 'prevalence', 'behav
 
 /**
  * Drafts the persona of one segment without any model: what differs, what is like everyone, what was said, how many match
- * the whole card. Columns of a journey block are left to the map.
+ * the whole card. Of a journey block only what got in the way and what was used come in; the rest is left to the map.
  */
 export function draftPersona(
   table: Table,
@@ -43,8 +43,11 @@ export function draftPersona(
   certainty: ArrayLike<number>,
   isJourney: (name: string) => boolean,
 ): PersonaDraft {
-  const own = contrasts.filter(({ variable }) => !isJourney(variable));
-  const told = telling(own, table, segment);
+  const told = telling(
+    contrasts.filter(({ variable }) => !isJourney(variable)),
+    table,
+    segment,
+  );
   const columns = new Map(table.columns.map((column) => [column.name, column]));
   const claims: DraftClaim[] = [{ part: 'portrait', direction: 'none', fact: facts.size(segment) }];
   const counts = new Map<Part, number>();

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { type AnalysisKey, sayAnalysis } from '#lib/i18n/say-analysis.ts';
+import { journeyColumn } from '#lib/responses/journey-column.ts';
 import type { Column, Table } from '#lib/responses/table.ts';
 import type { DraftClaim, PersonaDraft } from './draft.ts';
 import { formatMean } from './format-mean.ts';
@@ -21,7 +22,7 @@ export interface Narrator {
 export function narrator(table: Table, locale: Locale): Narrator {
   const say = sayAnalysis(locale);
   const columns = new Map(table.columns.map((column) => [column.name, column]));
-  const label = (variable: string) => quoted(columns.get(variable)?.label ?? variable, locale);
+  const label = (variable: string) => quoted(columns.get(variable)?.label ?? spoken(variable), locale);
   const category = (variable: string, code: string) => quoted(categoryLabel(columns.get(variable), code), locale);
   const mark = ({ fact, direction }: DraftClaim) =>
     say(`mark.${kindOf(columns.get(fact.variable), true)}.${direction === 'less' ? 'less' : 'more'}` as AnalysisKey, {
@@ -75,4 +76,10 @@ function kindOf(column: Column | undefined, inName: boolean): 'yes' | 'value' | 
 function categoryLabel(column: Column | undefined, code: string): string {
   if (!column || !('categories' in column)) return code;
   return column.categories.find((category) => category.code === code)?.label ?? code;
+}
+
+/** A column of a journey block without a label is called by its stage and its code. */
+function spoken(variable: string): string {
+  const place = journeyColumn(variable);
+  return place ? `${place.stage}: ${place.code || place.lane}` : variable;
 }

@@ -1,3 +1,4 @@
+import { journeyColumn } from '#lib/responses/journey-column.ts';
 import type { Column } from '#lib/responses/table.ts';
 
 /** The parts of a persona, in reading order (PRODUCT §5). */
@@ -61,8 +62,14 @@ const BY_FACTOR = {
   buyer: 'role',
 } as const;
 
-/** Where a claim about a column belongs: by its subfactor, else its factor, never by its name; the portrait when neither is known. */
+/**
+ * Where a claim about a column belongs: what got in the way on a journey, or was used on it; else by its subfactor, else
+ * its factor, never by what it is called; the portrait when nothing is known.
+ */
 export function partOf(column: Column): Part {
+  const lane = journeyColumn(column.name)?.lane;
+  if (lane === 'barrier') return 'frustrations';
+  if (lane === 'touchpoint') return 'channels';
   if (column.subfactor !== undefined && Object.hasOwn(BY_SUBFACTOR, column.subfactor))
     return BY_SUBFACTOR[column.subfactor] ?? 'portrait';
   return column.factor ? BY_FACTOR[column.factor] : 'portrait';

@@ -5,7 +5,7 @@ import type { DistinctValues } from './distinct-values.ts';
  * Whether a column tells who answered or when, and not what: a key, contact details or a date. Such columns are never
  * analysed, and contact details are never quoted.
  *
- * A key is a column whose answers are all different and are: UUIDs; whole numbers without a gap; whole numbers under a
+ * A key is a column whose answers are all different and are: UUIDs; whole numbers that count up row by row; whole numbers under a
  * header that says so (id, key, rownames, номер …); or words of letters and digits without a blank.
  */
 export function inferIdentifier(name: string, { values, n }: DistinctValues): IgnoreReason | undefined {
@@ -16,19 +16,10 @@ export function inferIdentifier(name: string, { values, n }: DistinctValues): Ig
   if (share(UUID) === 1) return 'identifier';
   if (share(/^\d{1,15}$/) === 1) {
     if (KEY_NAME.test(name)) return 'identifier';
-    const numbers = values.map(({ text }) => Number(text));
-    const span = Math.max(...bounded(numbers)) - Math.min(...bounded(numbers)) + 1;
-    return n >= 20 && span === n ? 'identifier' : undefined;
+    const first = Number(values[0]?.text);
+    return n >= 20 && values.every(({ text }, at) => Number(text) === first + at) ? 'identifier' : undefined;
   }
   return n >= 10 && share(/^(?=.*\d)(?=.*\p{L})[\p{L}\d_-]{4,}$/u) === 1 ? 'identifier' : undefined;
-}
-
-/** Smallest and largest only, so that spreading stays small. */
-function bounded(numbers: readonly number[]): readonly [number, number] {
-  return numbers.reduce<[number, number]>(
-    ([low, high], x) => [Math.min(low, x), Math.max(high, x)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
 }
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,24}$/;
