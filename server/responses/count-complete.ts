@@ -3,8 +3,8 @@ import { findDefinition } from '#db/queries/questionnaires/find-definition.ts';
 import { eachComplete } from '#db/queries/responses/each-complete.ts';
 import type { Scope } from '#db/scope.ts';
 import type { QuestionnaireId } from '#lib/ids.ts';
+import { inQuota } from '#lib/questionnaires/in-quota.ts';
 import { planOf } from '#lib/questionnaires/logic/plan.ts';
-import { inQuota } from './in-quota.ts';
 
 /**
  * How many complete responses fall into a quota's cell already. Nobody can complete one meanwhile, until the

@@ -1,11 +1,11 @@
 import type { Connection } from '#db/connection.ts';
 import { type ResponseWrite, type ResponseWritten, writeResponses } from '#db/queries/responses/write-responses.ts';
 import type { QuestionnaireId, WorkspaceId } from '#lib/ids.ts';
+import { inQuota } from '#lib/questionnaires/in-quota.ts';
 import type { Plan } from '#lib/questionnaires/logic/plan.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
 import { type Admission, admitResponses } from './admit-responses.ts';
 import { gather } from './gather.ts';
-import { inQuota } from './in-quota.ts';
 
 /** The ways into the table of responses: one queue per workspace, one per questionnaire with quotas. */
 export interface Writers {

@@ -1,6 +1,5 @@
-import type { Plan } from '#lib/questionnaires/logic/plan.ts';
-import { planOf } from '#lib/questionnaires/logic/plan.ts';
-import { walk } from '#lib/questionnaires/logic/walk.ts';
+import { type Plan, planOf } from './logic/plan.ts';
+import { walk } from './logic/walk.ts';
 
 const cell = 'quota_cell';
 const plans = new WeakMap<Plan, Map<string, Plan>>();
