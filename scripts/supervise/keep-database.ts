@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeEmbeddedFailure } from '#db/embedded/embedded-failure.ts';
-import { type EmbeddedPostgres, startPostgres } from '#db/embedded/start-postgres.ts';
+import type { EmbeddedPostgres } from '#db/embedded/server-handle.ts';
+import { startPostgres } from '#db/embedded/start-postgres.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 
 export interface KeptDatabase {
