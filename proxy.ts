@@ -50,4 +50,4 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
   ].join('; ');
 }
 
-const outsideTheStudio = /^\/(sign-in|sign-up|first-run|password|invitation|share)(\/|$)/;
+const outsideTheStudio = /^\/($|(sign-in|password|workspaces|account|invitation|share)(\/|$))/;

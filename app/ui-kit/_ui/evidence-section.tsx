@@ -4,6 +4,7 @@ import { Button } from '../../_ui/button.tsx';
 import { Card } from '../../_ui/card.tsx';
 import { Evidence } from '../../_ui/evidence.tsx';
 import { Fact } from '../../_ui/fact.client.tsx';
+import { Rich } from '../../_ui/i18n/rich.tsx';
 import { IntervalDot } from '../../_ui/interval-dot.tsx';
 import { Notice } from '../../_ui/notice.tsx';
 import { Quote } from '../../_ui/quote.tsx';
@@ -16,11 +17,16 @@ export function EvidenceSection({ t, say }: { t: KitText; say: Formatter }) {
   return (
     <Section id="evidence" title={t('evidence')} aside={t('evidence.aside')}>
       <p className="max-w-(--measure) text-lg text-ink-2">
-        {t('evidence.before')}{' '}
-        <Fact about={t('evidence.about')} evidence={<TheEvidence t={t} say={say} />}>
-          {say.percent(0.81)}
-        </Fact>{' '}
-        {t('evidence.after')}
+        <Rich
+          text={t('evidence.sentence')}
+          parts={{
+            fact: (
+              <Fact about={t('evidence.about')} evidence={<TheEvidence t={t} say={say} />}>
+                {say.percent(0.81)}
+              </Fact>
+            ),
+          }}
+        />
       </p>
       <div className="mt-8">
         <Quote lang="ru" segment={2} source={t('evidence.source')}>

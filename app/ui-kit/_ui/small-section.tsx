@@ -1,3 +1,4 @@
+import { Rich } from '../../_ui/i18n/rich.tsx';
 import { Kbd } from '../../_ui/kbd.tsx';
 import { LanguageMenu } from '../../_ui/language-menu.client.tsx';
 import { Section } from '../../_ui/section.tsx';
@@ -8,7 +9,6 @@ import { State } from './state.tsx';
 
 /** What is too small for a section of its own. */
 export function SmallSection({ t }: { t: KitText }) {
-  const [before, after] = t('small.keys', { key: '\n' }).split('\n');
   return (
     <Section id="small" title={t('small')}>
       <div className="grid gap-8 md:grid-cols-3">
@@ -23,9 +23,7 @@ export function SmallSection({ t }: { t: KitText }) {
         </State>
         <div className="grid content-start gap-2 text-ink-2 text-sm">
           <p>
-            {before}
-            <Kbd>/</Kbd>
-            {after}
+            <Rich text={t('small.keys')} parts={{ key: <Kbd>/</Kbd> }} />
           </p>
           <p>{t('small.skip')}</p>
         </div>
