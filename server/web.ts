@@ -8,7 +8,7 @@ import { openDatabase } from './open-database.ts';
 import { createLog } from './outside/log.ts';
 import { watchParent } from './outside/watch-parent.ts';
 import { processContext } from './process-context.ts';
-import { respond } from './respond/respond.ts';
+import { makeRespond } from './respond/respond.ts';
 import { parseSettings } from './settings.ts';
 
 // Entry of the web process: the respondents' door and the studio on one port. Any number may run beside each other.
@@ -26,6 +26,10 @@ const { port, host } = settings.value;
 const context = processContext();
 const studio = next({ dev: false, dir: dirname(import.meta.dirname), hostname: host, port, customServer: true });
 await studio.prepare();
+const respond = makeRespond(context, {
+  rateLimits: settings.value.rateLimits,
+  onFault: (error) => log.error('respond failed', { error }),
+});
 const server = createHttpServer(
   { respond, health: checkHealth(context.connection, database.value.url), studio: studio.getRequestHandler() },
   settings.value,

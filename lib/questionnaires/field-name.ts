@@ -23,3 +23,5 @@ export const keyField = '.key';
 export const revisionField = '.revision';
 /** A button that saves the page unjudged and shows it in another language; its value is the language. */
 export const languageField = '.language';
+/** A field that no person sees: whatever fills it in is a robot. */
+export const trapField = '.website';

@@ -1,9 +1,6 @@
 import { type Plan, planOf } from './logic/plan.ts';
 import { walk } from './logic/walk.ts';
 
-const cell = 'quota_cell';
-const plans = new WeakMap<Plan, Map<string, Plan>>();
-
 /**
  * Whether finished answers fall into a quota's cell: the expression is judged as a calculated value of the questionnaire,
  * by the one evaluator. One that cannot be read, or that this version has no questions for, holds nobody.
@@ -16,6 +13,7 @@ export function inQuota(plan: Plan, answers: object): (expression: string) => bo
   };
 }
 
+/** A plan with one more calculated value, made once for each cell and kept as long as the plan is. */
 function planWith(plan: Plan, expression: string): Plan {
   const known = plans.get(plan) ?? new Map<string, Plan>();
   plans.set(plan, known);
@@ -25,3 +23,6 @@ function planWith(plan: Plan, expression: string): Plan {
   known.set(expression, made);
   return made;
 }
+
+const cell = 'quota_cell';
+const plans = new WeakMap<Plan, Map<string, Plan>>();

@@ -49,7 +49,7 @@ export function createHttpServer(doors: Doors, settings: Settings, log: Log): Se
     guard(incoming, outgoing, settings);
     const path = pathOf(incoming);
     if (path === '/health') return sendResponse(outgoing, await doors.health(), incoming.method !== 'HEAD');
-    if (path.startsWith('/s/') || path.startsWith('/api/v1/links/')) return toDoor(incoming, outgoing);
+    if (/^\/(s|api\/v1\/links|respond)\//.test(path)) return toDoor(incoming, outgoing);
     const refused = refuseBody(incoming);
     if (refused !== null) return refuse(incoming, outgoing, refused);
     return doors.studio(incoming, outgoing);

@@ -11,15 +11,17 @@ export interface QuotaCount {
   readonly taken: number;
 }
 
-/** The quotas of a questionnaire in their order, with how many each has. To admit, use `lockQuotas`. */
+/** The quotas of a questionnaire in their order, with how many each has; held until the transaction ends when asked for. */
 export async function listQuotas(
   db: Db,
   scope: Scope,
   questionnaireId: QuestionnaireId,
+  { lock = false }: { readonly lock?: boolean } = {},
 ): Promise<readonly QuotaCount[]> {
-  return db
+  const query = db
     .select({ id: quotas.id, expression: quotas.expression, limit: quotas.limit, taken: quotas.taken })
     .from(quotas)
     .where(and(eq(quotas.workspaceId, scope.workspace), eq(quotas.questionnaireId, questionnaireId)))
     .orderBy(asc(quotas.position), asc(quotas.id));
+  return lock ? query.for('update') : query;
 }

@@ -1,0 +1,51 @@
+import { isLocale } from '#lib/i18n/locale.ts';
+import type { AnswerProblem } from '#lib/questionnaires/answer-problem.ts';
+import type { IncentivePromise } from '#lib/questionnaires/html/incentive-promise.ts';
+import { questionPage } from '#lib/questionnaires/html/question-page.ts';
+import { wordsIn } from '#lib/questionnaires/words-in.ts';
+import { pageAnswer } from './answer.ts';
+import type { Door } from './door.ts';
+import { respondentCookie } from './respondent.ts';
+import { addressOf, frameOf, type Visit } from './visit.ts';
+
+/** Shows a page of questions to a visitor, with what they have answered and what is wrong with it. */
+export function showQuestions(
+  door: Door,
+  request: Request,
+  visit: Visit,
+  show: {
+    readonly page: string;
+    readonly given: Readonly<Record<string, unknown>>;
+    readonly problems?: readonly AnswerProblem[];
+    readonly revealed?: readonly string[];
+    readonly revision: number;
+  },
+): Response {
+  const { link, plan, locale, respondent, hidden } = visit;
+  const promise = promiseOf(visit);
+  const html = questionPage({
+    ...frameOf(door, visit),
+    plan,
+    page: show.page,
+    given: show.given,
+    problems: show.problems ?? [],
+    revealed: show.revealed ?? [],
+    key: respondent.key,
+    revision: show.revision,
+    // What came with the address goes along until it is stored.
+    action: addressOf(link.code, { ...(show.revision === 0 ? hidden : {}), lang: locale }),
+    save: `/api/v1/links/${link.code}/responses/${respondent.key}`,
+    ...(promise && { promise }),
+    isSaved: show.revision > 0,
+  });
+  const status = (show.problems?.length ?? 0) > 0 ? 422 : 200;
+  return pageAnswer(request, html, status, respondentCookie(door.context, link.code, respondent));
+}
+
+function promiseOf({ link, locale, plan }: Visit): IncentivePromise | undefined {
+  const { incentive, codesLeft } = link;
+  if (!incentive) return undefined;
+  const { label } = (incentive.settings ?? {}) as { label?: Record<string, string> };
+  const words = label && isLocale(locale) ? wordsIn(label, locale, plan.questionnaire.languages).words : undefined;
+  return { kind: incentive.kind, ...(words && { label: words }), ...(codesLeft !== undefined && { left: codesLeft }) };
+}
