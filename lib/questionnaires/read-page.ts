@@ -1,6 +1,7 @@
 import { fieldName } from './field-name.ts';
 import type { Form } from './question-types/answer-rules.ts';
 import { answerRulesOf } from './question-types/answer-rules-of.ts';
+import { hasOther } from './question-types/has-other.ts';
 import type { Page } from './questionnaire.ts';
 
 /**
@@ -15,7 +16,7 @@ export function readPage(page: Page, pairs: Iterable<readonly [string, string]>)
     if (question.type === 'statement' || question.type === 'hidden') continue;
     const said = answerRulesOf(question).read(question, form) ?? null;
     given[question.code] = said === '' ? null : said;
-    if ('options' in question && question.options.some((option) => option.other)) {
+    if (hasOther(question)) {
       given[`${question.code}.other`] = form.one(fieldName(question.code, 'other')) || null;
     }
   }

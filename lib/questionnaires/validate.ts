@@ -2,6 +2,7 @@ import type { AnswerProblem, ProblemKind } from './answer-problem.ts';
 import type { Answers } from './answers.ts';
 import type { Plan } from './logic/plan.ts';
 import { walk } from './logic/walk.ts';
+import { hasOther } from './question-types/has-other.ts';
 import type { ScreenOut } from './questionnaire.ts';
 
 /**
@@ -57,7 +58,7 @@ function unknownKeys(plan: Plan, given: Readonly<Record<string, unknown>>): Answ
   const unknown: AnswerProblem[] = [];
   for (const key of Object.keys(given)) {
     const question = plan.questions.get(key.endsWith('.other') ? key.slice(0, -6) : key);
-    const known = question && question.type !== 'statement' && (question.code === key || 'options' in question);
+    const known = question && (question.code === key ? question.type !== 'statement' : hasOther(question));
     if (!known) unknown.push({ code: key.slice(0, 100), problem: { kind: 'unknownQuestion' } });
     if (unknown.length === MOST_UNKNOWN) break;
   }

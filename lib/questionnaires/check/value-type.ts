@@ -1,3 +1,4 @@
+import { hasOther } from '../question-types/has-other.ts';
 import { countries } from '../question-types/location/countries.ts';
 import type { Question } from '../questionnaire.ts';
 
@@ -6,7 +7,7 @@ import type { Question } from '../questionnaire.ts';
  * Mirrors what `value` of the type's answer rules returns.
  */
 export function valueType(question: Question, inside: readonly string[]): ValueType | undefined {
-  if (inside.length === 1 && inside[0] === 'other' && 'options' in question && question.options.some((o) => o.other)) {
+  if (inside.length === 1 && inside[0] === 'other' && hasOther(question)) {
     return { kind: 'text' };
   }
   if (question.type === 'matrix') return matrixType(question, inside);

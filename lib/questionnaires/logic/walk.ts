@@ -3,6 +3,7 @@ import type { Answers, AnswerValue } from '../answers.ts';
 import { own } from '../own.ts';
 import { answerRulesOf } from '../question-types/answer-rules-of.ts';
 import { isBlank } from '../question-types/given.ts';
+import { hasOther } from '../question-types/has-other.ts';
 import { tidyText } from '../question-types/text-answer.ts';
 import type { Option, Question, ScreenOut } from '../questionnaire.ts';
 import { evaluate } from './evaluate.ts';
@@ -109,10 +110,6 @@ function cleanQuestion(
     else if (text) answers[`${code}.other`] = text;
   }
   return { answers, problems };
-}
-
-function hasOther(question: Question): question is Question & { options: readonly Option[] } {
-  return 'options' in question && question.options.some((option) => option.other);
 }
 
 function chosenOther(question: { options: readonly Option[] }, answer: AnswerValue | undefined): boolean {

@@ -2,6 +2,7 @@ import { seededRandom } from '#lib/random.ts';
 import { nextPage, previousPage } from '../logic/next-page.ts';
 import { planOf } from '../logic/plan.ts';
 import { walk } from '../logic/walk.ts';
+import { hasOther } from '../question-types/has-other.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import { validatePage, validateResponse } from '../validate.ts';
 import { chance, pick } from './pick.ts';
@@ -34,7 +35,7 @@ export function randomWalk(seed: number): RandomWalk {
       const value = randomAnswer(question, random);
       given[question.code] = value;
       moves.push({ kind: 'answer', page, code: question.code, value });
-      if ('options' in question && question.options.some((option) => option.other) && chance(0.5, random)) {
+      if (hasOther(question) && chance(0.5, random)) {
         given[`${question.code}.other`] = 'my words';
         moves.push({ kind: 'answer', page, code: `${question.code}.other`, value: 'my words' });
       }
