@@ -18,6 +18,8 @@ const sources = [
   'package.json',
   'package-lock.json',
 ];
+/** What a finished build leaves. */
+const results = ['.next/BUILD_ID', '.build/respond/manifest.json'];
 const irrelevant = /\.(test|bench)\.tsx?$|\.md$|^fixtures$/;
 
 /**
@@ -27,7 +29,7 @@ const irrelevant = /\.(test|bench)\.tsx?$|\.md$|^fixtures$/;
 export function buildIfStale(root: string, say: (sentence: string) => void): string | null {
   const hash = hashSources(root);
   const stamp = join(root, '.build', 'stamp');
-  if (existsSync(join(root, '.next', 'BUILD_ID')) && readStamp(stamp) === hash) return null;
+  if (readStamp(stamp) === hash && results.every((path) => existsSync(join(root, path)))) return null;
   say('Building (about a minute) …');
   try {
     mkdirSync(join(root, '.build'), { recursive: true });
@@ -40,7 +42,6 @@ export function buildIfStale(root: string, say: (sentence: string) => void): str
     ['The studio', [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build']],
   ];
   for (const [what, args] of steps) {
-    if (!existsSync(join(root, args[0] ?? ''))) continue;
     const run = spawnSync(process.execPath, args, {
       cwd: root,
       encoding: 'utf8',

@@ -8,7 +8,7 @@ import { sendResponse } from './send-response.ts';
 import { toRequest } from './to-request.ts';
 
 export interface Doors {
-  /** The respondents' door: answers `/s/…` and `/api/v1/links/…`. */
+  /** The respondents' door: answers `/s/…`, `/respond/…` (its files) and `/api/v1/links/…`. */
   readonly respond: (request: Request) => Promise<Response>;
   readonly health: () => Promise<Response>;
   /** Everything else: the studio. */
