@@ -220,13 +220,11 @@ test('[S41] keys of objects themselves are neither questions nor parts, and poll
   expect(answers).toEqual({});
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   // Inherited things are not answers even where nothing was sent.
-  expect(
-    validateResponse(
-      planOf({ ...club, pages: [{ code: 'p', questions: [{ code: 'valueof', type: 'short-text', label }] }] }),
-      {},
-      'open',
-    ).answers,
-  ).toEqual({});
+  const inherited = planOf({
+    ...club,
+    pages: [{ code: 'p', questions: [{ code: 'constructor', type: 'short-text', label }] }],
+  });
+  expect(validateResponse(inherited, {}, 'open')).toMatchObject({ answers: {}, problems: [] });
 });
 
 test('[S42] a hostile body gets a short answer in little time', () => {

@@ -50,6 +50,8 @@ test.each<[string, Value]>([
   ['"woman" = gender', true],
   ["when >= '2026-01-15'", true],
   ['true != false', true],
+  ['age <= 34 and age >= 34', true],
+  ['age < 34 or age > 34', false],
 ])('%s is %j', (source, expected) => {
   expect(value(source)).toEqual(expected);
 });
