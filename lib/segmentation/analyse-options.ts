@@ -13,9 +13,9 @@ export interface AnalyseOptions {
   readonly standardise?: boolean;
   /** `kmeans` only: take each person's mean over the numeric coordinates away, and keep it as one more coordinate. */
   readonly centre?: boolean;
-  /** Bootstrap pairs per k; 100 unless said, 0 leaves stability out. */
+  /** Bootstrap pairs per k, 1–1000; unless said 100, fewer for large frames (`Segmentation.bootstrap` tells). */
   readonly replicates?: number;
-  /** Random starts at most, per k. */
+  /** Random starts at most, per k, 1–1000; unless said 40, fewer for large frames. */
   readonly restarts?: number;
   /** Language of `chosen.why`; English unless said. */
   readonly locale?: Locale;

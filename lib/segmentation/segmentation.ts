@@ -16,7 +16,10 @@ export interface Segmentation {
   readonly method: Method;
   readonly encoding: Encoding;
   readonly seed: number;
+  /** Pairs of bootstrap samples per k at most, and respondents drawn for each sample. */
   readonly bootstrap: { readonly pairs: number; readonly rows: number };
+  /** Respondents that the silhouette was measured on: all of them, or a sample when they are very many. */
+  readonly silhouetteRows: number;
   readonly sweep: readonly SweepEntry[];
   readonly chosen: Chosen;
   readonly segments: readonly Segment[];
@@ -32,10 +35,13 @@ export interface Assignments {
   readonly certainty: Float64Array;
 }
 
-/** `no-answer`: nothing given on any used variable. `incomplete`: a used variable is missing (raw codes need all). */
-export type DropReason = 'no-answer' | 'incomplete';
+/**
+ * `no-answer`: nothing given on any used variable. `incomplete`: a used variable is missing (raw codes need all).
+ * `sparse`: fewer than a quarter of the used variables answered.
+ */
+export type DropReason = 'no-answer' | 'incomplete' | 'sparse';
 
-/** Why a variable was not clustered: free text, one value only, every value different (an id), no value at all. */
+/** Why a variable was not clustered: free text, one value only, words that hardly repeat (a name, an id), no value at all. */
 export type ExcludeReason = 'text' | 'constant' | 'identifier' | 'empty';
 
 export interface UsedVariable {
@@ -52,6 +58,8 @@ export interface Encoding {
   readonly standardised: boolean;
   /** Grids (or, when asked, all numeric columns together) centred per person, the level kept as one more variable. */
   readonly centred: readonly string[];
+  /** Skewed amounts that were taken as their logarithm. */
+  readonly logged: readonly string[];
   readonly missing: 'complete-rows' | 'mean';
   /** Number of coordinates that k-means saw. */
   readonly dimensions: number;
@@ -69,6 +77,10 @@ export interface SweepEntry {
     readonly ariMedian: number | null;
     readonly ariQ25: number | null;
     readonly ariQ75: number | null;
+    /** Share (0–1) of people that a refit puts into the same segment again, on average over refits and people. */
+    readonly sameSegment: number | null;
+    /** Pairs that were drawn; fewer than allowed when the median is clearly on one side of .8 early. */
+    readonly pairs: number;
   };
   /** Share (0–1) of random starts that ended at the best criterion: low means that the optimum is hard to find. */
   readonly hitRate: number;
@@ -87,20 +99,20 @@ export interface Chosen {
   readonly verdict: Verdict;
   /** The reasons in plain words, in the language that was asked for. */
   readonly why: string;
-  /** The same reasons as values, to be said in another language by `sayReason`. */
+  /** The same reasons as values, to be said in another language by `sayReasons`. */
   readonly reasons: readonly Reason[];
 }
 
 /** Each tag has a message `chooseK.<tag>` in the analysis catalogue. Shares are whole percents. */
 export type Reason =
   | { readonly tag: 'fixed'; readonly k: number }
-  | { readonly tag: 'onlyOne'; readonly k: number }
-  | { readonly tag: 'stableAndSeparated'; readonly k: number; readonly agree: number; readonly silhouette: number }
+  | { readonly tag: 'comesBack'; readonly agree: number }
+  | { readonly tag: 'doesNotComeBack'; readonly agree: number }
+  | { readonly tag: 'stableAndSeparated'; readonly k: number; readonly agree: number }
   | { readonly tag: 'mostStable'; readonly k: number; readonly agree: number }
   | { readonly tag: 'unmeasured'; readonly k: number }
-  | { readonly tag: 'stability'; readonly k: number; readonly agree: number }
   | { readonly tag: 'tooSmall'; readonly ks: string; readonly percent: number }
-  | { readonly tag: 'unstable'; readonly ks: string; readonly percent: number }
+  | { readonly tag: 'unstable'; readonly ks: string }
   | { readonly tag: 'smallSegment'; readonly percent: number }
   | { readonly tag: 'manyOptima'; readonly percent: number };
 

@@ -5,7 +5,7 @@ export interface Watch {
 }
 
 export interface Progress {
-  readonly stage: 'search' | 'stability' | 'profile';
+  readonly stage: 'search' | 'stability';
   /** Number of segments being tried. */
   readonly k: number;
   /** Share of the whole analysis that is done, 0–1, never falling. */

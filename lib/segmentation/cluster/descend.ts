@@ -1,20 +1,19 @@
-import { makeBounds } from './bounds.ts';
+import type { Bounds } from './bounds.ts';
 import { exchange } from './exchange.ts';
 import { lloyd } from './lloyd.ts';
 import type { Partition } from './partition.ts';
 import type { Points } from './points.ts';
 import { withinSS } from './within-ss.ts';
 
-/** Three rounds of Lloyd bring the centres near; exchange then goes further than Lloyd could, in fewer rounds. */
-const LLOYD_ROUNDS = 3;
+/** Two rounds of Lloyd bring the centres near; exchange then goes further than Lloyd could, in fewer rounds. */
+const LLOYD_ROUNDS = 2;
 const EXCHANGE_ROUNDS = 200;
 
 /**
  * Goes downhill from the centres that `partition` holds to a partition that no move of one point improves, and writes
- * its criterion. Deterministic. Needs at least k distinct points.
+ * its criterion. Deterministic. Needs at least k distinct points; `bounds` must fit the centres, and do so on return.
  */
-export function descend(points: Points, partition: Partition): void {
-  const bounds = makeBounds(points.count);
+export function descend(points: Points, partition: Partition, bounds: Bounds): void {
   lloyd(points, partition, bounds, LLOYD_ROUNDS);
   exchange(points, partition, bounds, EXCHANGE_ROUNDS);
   partition.criterion = withinSS(points, partition);

@@ -8,16 +8,13 @@ import { squaredDistance } from './squared-distance.ts';
  * Hartigan's exchange: moves one point at a time to the cluster where the criterion falls most, counting that both
  * means follow the point, until a whole round moves nothing. What comes out is also stable under Lloyd, and better or as
  * good. A point that is alone in its cluster stays. `bounds` must fit the centres, as `lloyd` leaves them.
- * At worst O(count × k × dimensions) a round; after Lloyd nearly every point is passed over by its bounds.
+ * At worst O(count × k × dimensions) a round; most distances are passed over by their bounds.
  * @see J. Hartigan, M. Wong (1979), AS 136; M. Telgarsky, A. Vattani (2010), Hartigan's method
  */
 export function exchange(points: Points, partition: Partition, bounds: Bounds, rounds: number): void {
   const { count, dimensions: p, values, weights } = points;
   const { k, labels, centres, sizes, occupied } = partition;
-  const { upper, lower } = bounds;
-  // How far any centre can have moved in all; a bound is stored as if measured before the first move.
-  let drift = 0;
-  let smallest = least(sizes);
+  const { upper, lower, drift } = bounds;
   for (let round = 0, still = 0; round < rounds; round++) {
     for (let i = 0; i < count; i++) {
       if (++still > count) {
@@ -27,60 +24,56 @@ export function exchange(points: Points, partition: Partition, bounds: Bounds, r
       const own = labels[i] as number;
       if (occupied[own] === 1) continue;
       const w = weights[i] as number;
-      const left = (sizes[own] as number) - w;
-      const leave = (sizes[own] as number) / left;
-      const floor = (lower[i] as number) - drift;
-      const refuge = floor > 0 ? (floor * floor * smallest) / (smallest + w) : 0;
-      if (((upper[i] as number) + drift) ** 2 * leave < refuge) continue;
       const from = i * p;
-      const near = squaredDistance(values, from, centres, own * p, p);
-      upper[i] = Math.sqrt(near) - drift;
-      const stay = near * leave;
-      if (stay < refuge) continue;
-      let best = stay * (1 - 1e-12);
+      const at = i * k;
+      const size = sizes[own] as number;
+      const leave = size / (size - w);
+      let reach = (upper[i] as number) + (drift[own] as number);
+      let exact = false;
+      let best = reach * reach * leave;
       let to = own;
-      let other = Number.POSITIVE_INFINITY;
       for (let c = 0; c < k; c++) {
         if (c === own) continue;
-        const size = sizes[c] as number;
+        const crowd = sizes[c] as number;
+        const least = (lower[at + c] as number) - (drift[c] as number);
+        if (least > 0 && least * least * crowd >= best * (crowd + w)) continue;
+        if (!exact) {
+          exact = true;
+          const near = squaredDistance(values, from, centres, own * p, p);
+          reach = Math.sqrt(near);
+          upper[i] = reach - (drift[own] as number);
+          lower[at + own] = reach + (drift[own] as number);
+          best = near * leave * (1 - 1e-12);
+          if (least > 0 && least * least * crowd >= best * (crowd + w)) continue;
+        }
         const far = squaredDistance(values, from, centres, c * p, p);
-        if (far < other) other = far;
-        const cost = (far * size) / (size + w);
-        if (cost < best) {
-          best = cost;
+        lower[at + c] = Math.sqrt(far) + (drift[c] as number);
+        const enter = (far * crowd) / (crowd + w);
+        if (enter < best) {
+          best = enter;
           to = c;
         }
       }
-      if (to === own) {
-        lower[i] = Math.sqrt(other) + drift;
-        continue;
-      }
+      if (to === own) continue;
+      still = 0;
+      const apart = (lower[at + to] as number) - (drift[to] as number);
       const joined = (sizes[to] as number) + w;
-      const stepOut = (Math.sqrt(near) * w) / left;
-      const stepIn = (Math.sqrt(squaredDistance(values, from, centres, to * p, p)) * w) / joined;
       for (let j = 0, a = own * p, b = to * p; j < p; j++, a++, b++) {
         const x = values[from + j] as number;
-        centres[a] = (centres[a] as number) - ((x - (centres[a] as number)) * w) / left;
+        centres[a] = (centres[a] as number) - ((x - (centres[a] as number)) * w) / (size - w);
         centres[b] = (centres[b] as number) + ((x - (centres[b] as number)) * w) / joined;
       }
-      drift += Math.max(stepOut, stepIn);
-      sizes[own] = left;
+      drift[own] = (drift[own] as number) + (reach * w) / (size - w);
+      drift[to] = (drift[to] as number) + (apart * w) / joined;
+      sizes[own] = size - w;
       sizes[to] = joined;
       occupied[own] = (occupied[own] as number) - 1;
       occupied[to] = (occupied[to] as number) + 1;
       labels[i] = to;
-      upper[i] = Math.sqrt(squaredDistance(values, from, centres, to * p, p)) - drift;
-      lower[i] = 0;
-      smallest = least(sizes);
-      still = 0;
+      // The centre has come towards the point by its own step.
+      upper[i] = apart - (apart * w) / joined - (drift[to] as number);
     }
     // Increments drift by rounding; fresh means each round keep the comparison honest.
     recentre(points, partition);
   }
-}
-
-function least(sizes: Float64Array): number {
-  let small = Number.POSITIVE_INFINITY;
-  for (let c = 0; c < sizes.length; c++) small = Math.min(small, sizes[c] as number);
-  return small;
 }

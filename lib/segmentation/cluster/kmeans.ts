@@ -1,4 +1,5 @@
 import { seededRandom } from '#lib/random.ts';
+import { emptyBounds, measureAll } from './bounds.ts';
 import { descend } from './descend.ts';
 import type { Effort } from './effort.ts';
 import { copyPartition, emptyPartition, type Partition } from './partition.ts';
@@ -36,6 +37,7 @@ export function kmeans(
 ): Optimum | null {
   const best = emptyPartition(k, points.count, points.dimensions);
   const trial = emptyPartition(k, points.count, points.dimensions);
+  const bounds = emptyBounds(k, points.count);
   const ends: { criterion: number; labels: Int32Array }[] = [];
   let starts = 0;
   let hits = 0;
@@ -43,8 +45,9 @@ export function kmeans(
     if (stop()) break;
     const random = seededRandom(seed, starts);
     seedCentres(points, trial, random);
-    descend(points, trial);
-    refine(points, trial, Math.ceil(effort.patience * k), random);
+    measureAll(points, trial, bounds);
+    descend(points, trial, bounds);
+    refine(points, trial, bounds, Math.ceil(effort.patience * k), random);
     starts++;
     if (trial.criterion < best.criterion - SAME * (1 + best.criterion) || starts === 1) {
       copyPartition(trial, best);

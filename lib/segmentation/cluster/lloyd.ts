@@ -1,60 +1,65 @@
 import type { Bounds } from './bounds.ts';
 import { fillEmpty } from './fill-empty.ts';
-import { nearest } from './nearest.ts';
 import type { Partition } from './partition.ts';
 import type { Points } from './points.ts';
 import { recentre } from './recentre.ts';
 import { squaredDistance } from './squared-distance.ts';
 
 /**
- * Lloyd's iteration from the centres that `partition` holds: label by nearest centre, move centres to means, until no
- * label changes or `iterations` are over. Exact; distances that cannot matter are not measured (Hamerly's bounds), so
- * late rounds cost little more than O(count). Leaves bounds that fit the final centres; the criterion is the caller's.
+ * Lloyd's iteration: label every point by its nearest centre, move centres to means, until no label changes or
+ * `iterations` are over. Exact, but distances that the bounds show not to matter are not measured. `bounds` must fit the
+ * centres on entry and do so on return; the criterion is the caller's.
  * @see S. Lloyd (1982), Least squares quantization in PCM
  */
 export function lloyd(points: Points, partition: Partition, bounds: Bounds, iterations: number): void {
-  const { labels, centres } = partition;
-  const before = new Float64Array(centres.length);
-  for (let i = 0; i < points.count; i++) labels[i] = nearest(points, partition, bounds, i);
-  for (let round = 1; ; round++) {
-    before.set(centres);
+  const before = new Float64Array(partition.centres.length);
+  for (let round = 0; round < iterations; round++) {
+    const changed = relabel(points, partition, bounds);
+    before.set(partition.centres);
     recentre(points, partition);
     fillEmpty(points, partition);
-    widen(points, partition, bounds, before);
-    if (round >= iterations || relabel(points, partition, bounds) === 0) return;
-  }
-}
-
-/** Lets the bounds follow the centres. An upper bound moves with its own centre, a lower one with the farthest-moved. */
-function widen(points: Points, partition: Partition, bounds: Bounds, before: Float64Array): void {
-  const { k, labels, centres } = partition;
-  const { upper, lower } = bounds;
-  const p = points.dimensions;
-  const moved = new Float64Array(k);
-  let most = 0;
-  for (let c = 0; c < k; c++) {
-    moved[c] = Math.sqrt(squaredDistance(centres, c * p, before, c * p, p));
-    most = Math.max(most, moved[c] as number);
-  }
-  for (let i = 0; i < points.count; i++) {
-    upper[i] = (upper[i] as number) + (moved[labels[i] as number] as number);
-    lower[i] = (lower[i] as number) - most;
+    follow(points, partition, bounds, before);
+    if (changed === 0) return;
   }
 }
 
 function relabel(points: Points, partition: Partition, bounds: Bounds): number {
-  const { labels, centres } = partition;
-  const { upper, lower } = bounds;
-  const { dimensions: p, values } = points;
+  const { count, dimensions: p, values } = points;
+  const { k, labels, centres } = partition;
+  const { upper, lower, drift } = bounds;
   let changed = 0;
-  for (let i = 0; i < points.count; i++) {
-    if ((upper[i] as number) <= (lower[i] as number)) continue;
-    upper[i] = Math.sqrt(squaredDistance(values, i * p, centres, (labels[i] as number) * p, p));
-    if ((upper[i] as number) <= (lower[i] as number)) continue;
-    const to = nearest(points, partition, bounds, i);
-    if (to === labels[i]) continue;
-    labels[i] = to;
+  for (let i = 0; i < count; i++) {
+    const was = labels[i] as number;
+    let own = was;
+    let reach = (upper[i] as number) + (drift[own] as number);
+    let exact = false;
+    for (let c = 0; c < k; c++) {
+      if (c === own || (lower[i * k + c] as number) - (drift[c] as number) >= reach) continue;
+      if (!exact) {
+        exact = true;
+        reach = Math.sqrt(squaredDistance(values, i * p, centres, own * p, p));
+        lower[i * k + own] = reach + (drift[own] as number);
+        if ((lower[i * k + c] as number) - (drift[c] as number) >= reach) continue;
+      }
+      const far = Math.sqrt(squaredDistance(values, i * p, centres, c * p, p));
+      lower[i * k + c] = far + (drift[c] as number);
+      if (far < reach) {
+        reach = far;
+        own = c;
+      }
+    }
+    upper[i] = reach - (drift[own] as number);
+    if (own === was) continue;
+    labels[i] = own;
     changed++;
   }
   return changed;
+}
+
+/** Adds to `drift` how far each centre has moved. */
+function follow(points: Points, { k, centres }: Partition, { drift }: Bounds, before: Float64Array): void {
+  const p = points.dimensions;
+  for (let c = 0; c < k; c++) {
+    drift[c] = (drift[c] as number) + Math.sqrt(squaredDistance(centres, c * p, before, c * p, p));
+  }
 }

@@ -1,4 +1,5 @@
 import type { Random } from '#lib/random.ts';
+import { type Bounds, copyBounds, emptyBounds, measureCentre } from './bounds.ts';
 import { descend } from './descend.ts';
 import { draw } from './draw.ts';
 import { copyPartition, emptyPartition, type Partition } from './partition.ts';
@@ -12,20 +13,24 @@ import { squaredDistance } from './squared-distance.ts';
  * once in hundreds of times, this finds it once in a handful.
  * @see P. Fränti (2018), Efficiency of random swap clustering
  */
-export function refine(points: Points, partition: Partition, patience: number, random: Random): void {
+export function refine(points: Points, partition: Partition, bounds: Bounds, patience: number, random: Random): void {
   if (partition.k < 2) return;
   const trial = emptyPartition(partition.k, points.count, points.dimensions);
+  const known = emptyBounds(partition.k, points.count);
   let nearness = closeness(points, partition);
   let spread = contributions(points, partition);
   for (let failed = 0; failed < patience; ) {
     copyPartition(partition, trial);
+    copyBounds(bounds, known);
     const dissolved = draw(nearness, random);
     const opened = draw(spread, random);
     const p = points.dimensions;
     trial.centres.set(points.values.subarray(opened * p, opened * p + p), dissolved * p);
-    descend(points, trial);
+    measureCentre(points, trial, known, dissolved);
+    descend(points, trial, known);
     if (trial.criterion < partition.criterion * (1 - 1e-10)) {
       copyPartition(trial, partition);
+      copyBounds(known, bounds);
       nearness = closeness(points, partition);
       spread = contributions(points, partition);
       failed = 0;

@@ -19,9 +19,21 @@ export interface Stability {
   readonly clusters: Float64Array;
 }
 
+export interface BootstrapOptions {
+  /** Pairs to draw at most, and at least. */
+  readonly pairs: number;
+  readonly fewestPairs: number;
+  /** Respondents in each sample. */
+  readonly draws: number;
+  readonly effort: Effort;
+  readonly seed: number;
+  /** The agreement whose side the median is to be on; drawing ends early once that is beyond reasonable doubt. */
+  readonly threshold: number;
+}
+
 /**
- * Bootstrap stability: each of `pairs` replicates draws two samples of `draws` respondents with replacement, searches
- * the best partition of each from scratch, lets both label everyone by nearest centre, and compares the two labellings.
+ * Bootstrap stability: each replicate draws two samples of `draws` respondents with replacement,
+ * searches the best partition of each from scratch, lets both label everyone by nearest centre, and compares the two labellings.
  * Rerunning on the same rows would measure the optimiser, not the sample. A sample with fewer than k distinct points
  * cannot be fitted; its pair is left out.
  * @see S. Dolnicar, F. Leisch (2010), Evaluation of structure and reproducibility of cluster solutions using the
@@ -30,8 +42,9 @@ export interface Stability {
 export function bootstrap(
   points: Points,
   solution: Partition,
-  options: { readonly pairs: number; readonly draws: number; readonly effort: Effort; readonly seed: number },
+  options: BootstrapOptions,
   stop: () => boolean,
+  tell: (share: number) => void = () => {},
 ): Stability | null {
   const { k } = solution;
   const cumulative = runningSums(points.weights);
@@ -47,14 +60,23 @@ export function bootstrap(
       const fit = sample.count < k ? null : kmeans(sample, k, options.effort, Math.floor(random() * 2 ** 32));
       if (fit) labels.push(labelAll(points, fit.partition));
     }
+    tell((pair + 1) / options.pairs);
     const [first, second] = labels;
     if (!first || !second) continue;
     agreement.push(adjustedRand(contingency(first, second, k, k, points.weights)));
     for (const refit of [first, second]) compare(points, solution, refit, votes, overlaps);
+    if (pair + 1 >= options.fewestPairs && isSettled(agreement, options.threshold)) break;
   }
+  tell(1);
   const refits = 2 * agreement.length;
   const share = (sum: number): number => (refits === 0 ? Number.NaN : sum / refits);
   return { agreement: Float64Array.from(agreement), certainty: votes.map(share), clusters: overlaps.map(share) };
+}
+
+/** Sign test of the median against the threshold, by the normal approximation, at p < .001. */
+function isSettled(agreement: readonly number[], threshold: number): boolean {
+  const above = agreement.filter((ari) => ari >= threshold).length;
+  return Math.abs(2 * above - agreement.length) > 3.3 * Math.sqrt(agreement.length);
 }
 
 /** Adds one refit's votes for each point's own cluster, and each cluster's best Jaccard overlap. */

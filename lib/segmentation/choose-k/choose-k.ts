@@ -1,0 +1,92 @@
+import type { Chosen, Reason, SweepEntry, Verdict } from '../segmentation.ts';
+
+/** Two refits agree this well, in the median, before a solution is called reproducible. */
+export const REPRODUCIBLE = 0.8;
+/** A segment of fewer than one in twenty is too small to act on, unless the person who asks fixed k. */
+const LEAST_SHARE = 0.05;
+/** Within 5 % of the best an index does not tell solutions apart. */
+const NEAR = 0.05;
+/** Fewer than one start in ten at the best: the optimum is hard to find, and others nearly as good exist. */
+const RARE_HIT = 0.1;
+
+/**
+ * The recommended number of segments, why, and how real they are.
+ *
+ * Left out are numbers whose smallest segment is under 5 %, then those that do not come back under resampling (median
+ * adjusted Rand under .8). Of the rest, those whose silhouette and Davies–Bouldin index are both within 5 % of the best
+ * separate best, and the most stable of them is taken; when no number is near the best in both, the one with the best
+ * ranks in both. When nothing is reproducible the most stable is taken and called constructive: a useful cut, not a
+ * structure that was found. When all have a segment under 5 %, size does not choose.
+ */
+export function chooseK(sweep: readonly SweepEntry[]): Omit<Chosen, 'why'> {
+  const large = sweep.filter((entry) => entry.smallestShare >= LEAST_SHARE);
+  const candidates = large.length > 0 ? large : sweep;
+  const stable = candidates.filter((entry) => (entry.stability.ariMedian ?? 0) >= REPRODUCIBLE && entry.k > 1);
+  const best = stable.length > 0 ? separateBest(stable) : mostStable(candidates);
+  const reasons: Reason[] = [first(sweep, best, stable.length > 0)];
+  const { k } = best;
+  if (sweep.length === 1 && best.stability.ariMedian !== null) reasons.push(stability(best));
+  if (sweep.length > 1) {
+    const small = sweep.filter((entry) => entry.smallestShare < LEAST_SHARE && entry.k !== k);
+    if (small.length > 0) reasons.push({ tag: 'tooSmall', ks: listKs(small), percent: LEAST_SHARE * 100 });
+    const loose = candidates.filter((entry) => (entry.stability.ariMedian ?? 0) < REPRODUCIBLE && entry.k !== k);
+    if (stable.length > 0 && loose.length > 0) reasons.push({ tag: 'unstable', ks: listKs(loose) });
+  }
+  if (best.smallestShare < LEAST_SHARE) reasons.push({ tag: 'smallSegment', percent: percent(best.smallestShare) });
+  if (best.hitRate < RARE_HIT) reasons.push({ tag: 'manyOptima', percent: percent(best.hitRate) });
+  return { k, verdict: verdictOf(best), reasons };
+}
+
+function first(sweep: readonly SweepEntry[], best: SweepEntry, reproducible: boolean): Reason {
+  const { k } = best;
+  const agree = percent(best.stability.sameSegment ?? 0);
+  if (sweep.length === 1) return { tag: 'fixed', k };
+  if (best.stability.ariMedian === null) return { tag: 'unmeasured', k };
+  if (!reproducible) return { tag: 'mostStable', k, agree };
+  return { tag: 'stableAndSeparated', k, agree };
+}
+
+function stability(entry: SweepEntry): Reason {
+  const agree = percent(entry.stability.sameSegment ?? 0);
+  return { tag: verdictOf(entry) === 'reproducible' ? 'comesBack' : 'doesNotComeBack', agree };
+}
+
+function verdictOf(entry: SweepEntry): Verdict {
+  return (entry.stability.ariMedian ?? 0) >= REPRODUCIBLE && entry.k > 1 ? 'reproducible' : 'constructive';
+}
+
+function separateBest(stable: readonly SweepEntry[]): SweepEntry {
+  const silhouettes = stable.map((entry) => entry.silhouette ?? -1);
+  const alike = stable.map((entry) => entry.daviesBouldin ?? Number.POSITIVE_INFINITY);
+  const widest = Math.max(...silhouettes);
+  const least = Math.min(...alike);
+  const near = stable.filter((_, at) => {
+    const wide = (silhouettes[at] as number) >= widest - NEAR * Math.abs(widest);
+    return wide && (alike[at] as number) <= least * (1 + NEAR);
+  });
+  return near.length > 0 ? mostStable(near) : bestRanks(stable);
+}
+
+/** The highest median agreement; fewer segments on a tie. */
+function mostStable(entries: readonly SweepEntry[]): SweepEntry {
+  const of = (entry: SweepEntry): number => (entry.k > 1 ? (entry.stability.ariMedian ?? -1) : -2);
+  return entries.reduce((best, entry) => (of(entry) > of(best) ? entry : best));
+}
+
+function bestRanks(entries: readonly SweepEntry[]): SweepEntry {
+  const rank = (entry: SweepEntry): number => {
+    const wider = entries.filter((other) => (other.silhouette ?? -1) > (entry.silhouette ?? -1)).length;
+    const own = entry.daviesBouldin ?? Number.POSITIVE_INFINITY;
+    return wider + entries.filter((other) => (other.daviesBouldin ?? Number.POSITIVE_INFINITY) < own).length;
+  };
+  const least = Math.min(...entries.map(rank));
+  return mostStable(entries.filter((entry) => rank(entry) === least));
+}
+
+function listKs(entries: readonly SweepEntry[]): string {
+  return entries.map(({ k }) => k).join(', ');
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
+}

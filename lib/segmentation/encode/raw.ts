@@ -1,0 +1,42 @@
+import type { Frame } from '../frame.ts';
+import { codeColumn } from './code-column.ts';
+import type { Encoded } from './encoded.ts';
+import { interleave } from './interleave.ts';
+import { moments } from './moments.ts';
+
+/**
+ * Raw codes of complete rows (see `codeColumn`), as R's kmeans or scikit-learn would get them.
+ * `centre` takes each person's mean over all coordinates away and keeps it as one more coordinate, so that a habit of
+ * ticking much stands apart from what is ticked; `standardise` then divides by standard deviations.
+ */
+export function encodeRaw(frame: Frame, options: { readonly centre: boolean; readonly standardise: boolean }): Encoded {
+  const count = frame.rows.length;
+  const coded = frame.columns.flatMap(codeColumn);
+  const picked = coded.map(({ values }) => Float64Array.from(frame.rows, (row) => values[row] as number));
+  const centred = options.centre ? ipsatise(picked, count) : picked;
+  const scaled = options.standardise ? centred.map(unitVariance) : centred;
+  return {
+    values: interleave(scaled, count),
+    dimensions: scaled.length,
+    encoding: {
+      name: 'raw',
+      standardised: options.standardise,
+      centred: options.centre ? frame.columns.map((column) => column.name) : [],
+      logged: [],
+      missing: 'complete-rows',
+      dimensions: scaled.length,
+    },
+  };
+}
+
+function ipsatise(coordinates: readonly Float64Array[], count: number): Float64Array[] {
+  const level = Float64Array.from({ length: count }, (_, row) => {
+    return coordinates.reduce((sum, values) => sum + (values[row] as number), 0) / coordinates.length;
+  });
+  return [...coordinates.map((values) => values.map((x, row) => x - (level[row] as number))), level];
+}
+
+function unitVariance(values: Float64Array): Float64Array {
+  const { sd } = moments(values);
+  return sd > 0 ? values.map((x) => x / sd) : values;
+}

@@ -1,0 +1,86 @@
+import type { Column, Table } from '#lib/responses/table.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import type { AnalyseFailure } from './analyse-failure.ts';
+import { isMissing } from './encode/is-missing.ts';
+import type { DropReason, ExcludeReason, Method } from './segmentation.ts';
+
+/** Which respondents and which variables an analysis reads. */
+export interface Frame {
+  readonly columns: readonly Column[];
+  readonly excluded: readonly { readonly name: string; readonly reason: ExcludeReason }[];
+  /** 0-based rows of the table that are used, ascending. */
+  readonly rows: Int32Array;
+  readonly dropped: readonly { readonly reason: DropReason; readonly count: number }[];
+}
+
+/** With fewer of the used variables answered than this share, a respondent cannot be placed credibly. */
+const LEAST_ANSWERED = 0.25;
+
+/**
+ * Settles who and what is clustered; whatever is left out is named with its reason, nothing is dropped silently.
+ * Raw codes (`kmeans`) need every used variable answered. `auto` keeps a respondent who answered a quarter of them.
+ * @param names the wished variables in any order, every usable one when absent; the order of the table is kept
+ */
+export function frame(
+  table: Table,
+  names: readonly string[] | undefined,
+  method: Method,
+): Result<Frame, AnalyseFailure> {
+  const known = new Set(table.columns.map((column) => column.name));
+  const unknown = names?.find((name) => !known.has(name));
+  if (unknown !== undefined) return fail({ tag: 'unknownVariable', name: unknown });
+  const wished = names ? table.columns.filter((column) => names.includes(column.name)) : table.columns;
+  const columns: Column[] = [];
+  const excluded: Frame['excluded'][number][] = [];
+  for (const column of wished) {
+    const reason = excludeReason(column, table.rows);
+    if (reason) excluded.push({ name: column.name, reason });
+    else columns.push(column);
+  }
+  if (columns.length === 0) return fail({ tag: 'noVariables' });
+  return ok({ columns, excluded, ...pickRows(columns, table.rows, method) });
+}
+
+function excludeReason(column: Column, rows: number): ExcludeReason | undefined {
+  if (column.scale === 'text') return 'text';
+  const kinds = new Set<number | string>();
+  let answered = 0;
+  for (let row = 0; row < rows; row++) {
+    if (isMissing(column, row)) continue;
+    answered++;
+    kinds.add(answerOf(column, row));
+  }
+  if (answered === 0) return 'empty';
+  if (kinds.size === 1) return 'constant';
+  // Words that hardly repeat name people rather than describe them.
+  return column.scale === 'nominal' && kinds.size > 20 && kinds.size > answered / 2 ? 'identifier' : undefined;
+}
+
+function answerOf(column: Exclude<Column, { scale: 'text' }>, row: number): number | string {
+  if (column.scale !== 'multi') return column.cells[row] ?? -1;
+  const width = column.categories.length;
+  return column.chosen.subarray(row * width, (row + 1) * width).join('');
+}
+
+function pickRows(columns: readonly Column[], count: number, method: Method): Pick<Frame, 'rows' | 'dropped'> {
+  const rows: number[] = [];
+  const counts = new Map<DropReason, number>();
+  for (let row = 0; row < count; row++) {
+    const answered = columns.reduce((sum, column) => sum + (isMissing(column, row) ? 0 : 1), 0);
+    const reason = dropReason(answered, columns.length, method);
+    if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    else rows.push(row);
+  }
+  const reasons: DropReason[] = ['no-answer', 'incomplete', 'sparse'];
+  const dropped = reasons.flatMap((reason) => {
+    const dropCount = counts.get(reason);
+    return dropCount ? [{ reason, count: dropCount }] : [];
+  });
+  return { rows: Int32Array.from(rows), dropped };
+}
+
+function dropReason(answered: number, variables: number, method: Method): DropReason | undefined {
+  if (answered === 0) return 'no-answer';
+  if (method === 'kmeans') return answered < variables ? 'incomplete' : undefined;
+  return answered < LEAST_ANSWERED * variables ? 'sparse' : undefined;
+}
