@@ -112,7 +112,7 @@ async function calculate(asked: AnalyseArguments, input: Input, say: SayAnalysis
   const { locale } = asked.options;
   const stop = new AbortController();
   const onSignal = () => stop.abort();
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   const line = progressLine();
   try {
     const result = await analyseInThread({

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   publish: async () => (await import('./publish.ts')).publish,
   restore: async () => (await import('./restore.ts')).restore,
   responses: async () => (await import('./responses.ts')).responses,
+  user: async () => (await import('./user.ts')).user,
 };
 
 process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import type { CategoricalColumn, Column, Table } from '#lib/responses/table.ts';
+import { contrasts } from './contrasts.ts';
+import { factId } from './fact-id.ts';
+import { factsOf } from './facts.ts';
+import { prevalence } from './prevalence.ts';
+import { quotes } from './quotes.ts';
+import type { SegmentRows } from './segment-rows.ts';
+import { telling } from './telling.ts';
+
+const yes = (name: string, cells: readonly number[]): CategoricalColumn => ({
+  name,
+  scale: 'binary',
+  categories: [{ code: 'no' }, { code: 'yes' }],
+  cells: Int32Array.from(cells),
+});
+const segments: SegmentRows = { codes: ['a', 'b'], of: Int32Array.of(0, 0, 0, 0, 1, 1, 1, 1, -1) };
+const table = (...columns: Column[]): Table => ({ rows: 9, columns });
+
+test('a share counts those who answered, and its rows are those who gave the answer', () => {
+  const answers = table(yes('q', [1, 1, 0, -1, 0, 0, 0, 1, 1]));
+  const [here] = contrasts(answers, segments);
+  if (!here) throw new Error('one contrast');
+  expect(here).toMatchObject({ segment: 0, n: 3, restN: 4, rest: 0.25 });
+  const fact = factsOf(answers, segments).fromContrast(here);
+  expect(fact).toMatchObject({ measure: 'share', category: 'yes', value: 2 / 3, n: 3, rest: 0.25, rows: [1, 2] });
+  expect(fact.low).toBeCloseTo(0.2077, 3);
+  expect(fact.high).toBeCloseTo(0.9385, 3);
+});
+
+test('a mean is that of the segment, compared with the mean of everyone else', () => {
+  const cells = Float64Array.of(1, 2, 3, Number.NaN, 10, 20, 30, 40, 1000);
+  const answers = table({ name: 'x', scale: 'interval', cells });
+  const [here, there] = contrasts(answers, segments);
+  expect(here).toMatchObject({ measure: 'mean', value: 2, n: 3, rest: 25, restN: 4 });
+  expect(there).toMatchObject({ value: 25, n: 4, rest: 2 });
+  if (here) expect(factsOf(answers, segments).fromContrast(here).rows).toEqual([1, 2, 3]);
+});
+
+test('whole-number scales have a mean of their codes', () => {
+  const scale: CategoricalColumn = {
+    name: 'q',
+    scale: 'ordinal',
+    categories: ['-1', '0', '1'].map((code) => ({ code })),
+    cells: Int32Array.of(0, 1, 2, 2, 0, 0, 0, 0, 0),
+  };
+  expect(contrasts(table(scale), segments)[0]).toMatchObject({ measure: 'mean', value: 0.25, rest: -1 });
+});
+
+test('the id of a fact depends on what is measured and not on the answers', () => {
+  const before = table(yes('q', [1, 1, 0, 0, 0, 0, 0, 1, 1]));
+  const after = table(yes('q', [1, 0, 0, 0, 0, 0, 0, 1, 1]));
+  const facts = [before, after].map((answers) => {
+    const [here] = contrasts(answers, segments);
+    if (!here) throw new Error('one contrast');
+    return factsOf(answers, segments).fromContrast(here);
+  });
+  expect(facts[0]?.id).toBe(facts[1]?.id);
+  expect(facts[0]?.value).not.toBe(facts[1]?.value);
+  expect(factId('a', 'share', 'q', 'yes')).toMatch(/^f[0-9a-z]{11}$/);
+  const ids = new Set<string>();
+  for (let i = 0; i < 20_000; i++) ids.add(factId('a', 'share', `q${i}`, 'yes'));
+  expect(ids.size).toBe(20_000);
+});
+
+test('chance differences in many columns are not told', () => {
+  let state = 1;
+  const coin = () => {
+    state = (state * 48271) % 2147483647;
+    return state % 2;
+  };
+  const columns = Array.from({ length: 200 }, (_, at) => yes(`q${at}`, Array.from({ length: 120 }, coin)));
+  const halves: SegmentRows = { codes: ['a', 'b'], of: Int32Array.from({ length: 120 }, (_, row) => row % 2) };
+  const real = yes(
+    'real',
+    Array.from({ length: 120 }, (_, row) => (row % 10 === 0 ? 1 : row % 2)),
+  );
+  const answers: Table = { rows: 120, columns: [...columns, real] };
+  const differing = telling(contrasts(answers, halves), answers, 1).filter(({ direction }) => direction !== 'same');
+  expect(differing.map(({ contrast }) => contrast.variable)).toEqual(['real']);
+});
+
+test('the whole card fits who shows every trait, a missing answer is no match', () => {
+  const answers = table(
+    yes('p', [1, 1, 1, 1, 0, 0, 0, 0, 1]),
+    yes('q', [1, 1, 1, -1, 0, 0, 0, 1, 1]),
+    yes('r', [0, 0, 1, 0, 1, 1, 1, 1, 0]),
+  );
+  const told = contrasts(answers, segments)
+    .filter(({ segment }) => segment === 0)
+    .map((contrast) => ({ contrast, direction: contrast.effect > 0 ? ('more' as const) : ('less' as const) }));
+  expect(prevalence(told, answers, segments)).toEqual({ traits: ['p', 'q', 'r'], all: [0, 1], most: [0, 1, 2, 3] });
+  expect(prevalence(told.slice(0, 1), answers, segments)).toBeUndefined();
+});
+
+test('quotes are of some length, said once, and hold no address, link or number to call', () => {
+  const words = [
+    'I never find the time to go',
+    'same as above I think so',
+    'same as above I think so',
+    'write to me at anna@example.com any time',
+    'no',
+    'this one is of the other segment',
+    'see www.example.com for all of it',
+    'call me under 29123456 any time please',
+    'not used at all by anybody here',
+  ];
+  const answers = table({ name: 't', scale: 'text', cells: words });
+  const certain = new Float64Array(9).fill(1);
+  expect(quotes(answers, segments, 0, certain, 5).map(({ row }) => row)).toEqual([0]);
+  expect(quotes(answers, segments, 1, certain, 5).map(({ row }) => row)).toEqual([5]);
+});
