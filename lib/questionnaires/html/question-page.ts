@@ -1,7 +1,7 @@
 import { respondMessages } from '#lib/i18n/messages/respond.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import type { AnswerProblem } from '../answer-problem.ts';
-import { goField, keyField, pageField, revisionField, shownField } from '../field-name.ts';
+import { goField, keyField, pageField, revisionField, shownField, trapField } from '../field-name.ts';
 import { pagePlan } from '../logic/page-plan.ts';
 import type { Plan } from '../logic/plan.ts';
 import { progress } from '../logic/progress.ts';
@@ -99,6 +99,7 @@ ${problemSummary(view.problems, plan.questions, author.words, say)}${opened}
 ${heading}
 <form${attributes({ id: 'the-form', method: 'post', action: view.action, novalidate: true, autocomplete: 'on' })}>
 ${Object.entries(hidden).map(([name, value]) => html`<input${attributes({ type: 'hidden', name, value })}>`)}
+<input${attributes({ class: 'sr', type: 'text', name: trapField, tabindex: '-1', 'aria-hidden': 'true', autocomplete: 'off' })}>
 <div class="${questions.length > 1 ? 'several' : 'alone'}">
 ${rendered}
 </div>
