@@ -9,7 +9,9 @@ const catalogues = readCatalogues(decodeURIComponent(root));
 const sources = readSources(decodeURIComponent(root));
 const problems = catalogues.flatMap((catalogue) => [
   ...findMessageProblems(catalogue),
-  ...findUnusedKeys(Object.keys(catalogue.messages.en), sources).map((key) => `${catalogue.area} "${key}" is used nowhere`),
+  ...findUnusedKeys(Object.keys(catalogue.messages.en), sources).map(
+    (key) => `${catalogue.area} "${key}" is used nowhere`,
+  ),
 ]);
 for (const problem of problems) console.log(problem);
 const said = catalogues.reduce((sum, { messages }) => sum + Object.keys(messages.en).length, 0);

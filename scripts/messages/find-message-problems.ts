@@ -27,13 +27,18 @@ function problemsOf(text: string, english: string, locale: Locale): string[] {
   const [here, there] = [readMessage(text), readMessage(english)];
   if (!here.sound) return ['has braces that do not close as a parameter or a plural'];
   const problems: string[] = [];
-  const asked = (shape: typeof here) => [...shape.parameters, ...shape.plurals.map((p) => `${p.variable} (plural)`)].sort().join(', ');
+  const asked = (shape: typeof here) =>
+    [...shape.parameters, ...shape.plurals.map((p) => `${p.variable} (plural)`)].sort().join(', ');
   // A language may name its count a second time outside the plural, or only inside it; the set of names must agree.
-  const names = (shape: typeof here) => [...new Set([...shape.parameters, ...shape.plurals.map((p) => p.variable)])].sort().join(', ');
-  if (names(here) !== names(there)) problems.push(`asks for ${asked(here) || 'nothing'}, English for ${asked(there) || 'nothing'}`);
+  const names = (shape: typeof here) =>
+    [...new Set([...shape.parameters, ...shape.plurals.map((p) => p.variable)])].sort().join(', ');
+  if (names(here) !== names(there))
+    problems.push(`asks for ${asked(here) || 'nothing'}, English for ${asked(there) || 'nothing'}`);
   const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
   for (const { variable, branches } of here.plurals) {
-    for (const category of wanted) {
+    // Only `other`, save for exact cases, says that no word here follows the count.
+    const follows = branches.some((branch) => branch !== 'other' && !branch.startsWith('='));
+    for (const category of follows ? wanted : (['other'] as const)) {
       if (!branches.includes(category)) problems.push(`lacks the category "${category}" of ${variable}`);
     }
     for (const branch of branches) {

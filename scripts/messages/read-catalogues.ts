@@ -12,7 +12,9 @@ export function readCatalogues(root: string): Catalogue[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({
       area: name,
-      messages: Object.fromEntries(locales.map((locale) => [locale, readOne(join(home, name, `${locale}.json`))])) as Catalogue['messages'],
+      messages: Object.fromEntries(
+        locales.map((locale) => [locale, readOne(join(home, name, `${locale}.json`))]),
+      ) as Catalogue['messages'],
     }));
 }
 
