@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Toast as Radix } from 'radix-ui';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState, useSyncExternalStore } from 'react';
 import { useTranslate } from './i18n/use-translate.client.ts';
 import { type Toast, ToastContext } from './toast-context.client.ts';
 
@@ -13,6 +13,8 @@ export function Toasts({ children }: { children: ReactNode }) {
   const show = useCallback((toast: Toast) => {
     setToasts((now) => [...now.slice(-2), { ...toast, key: (now.at(-1)?.key ?? 0) + 1 }]);
   }, []);
+  // Radix writes a style attribute, which the policy of pages outside the studio refuses in HTML.
+  const inBrowser = useSyncExternalStore(never, yes, no);
   const drop = (key: number) => setToasts((now) => now.filter((toast) => toast.key !== key));
   return (
     <ToastContext value={show}>
@@ -41,12 +43,18 @@ export function Toasts({ children }: { children: ReactNode }) {
             </Radix.Close>
           </Radix.Root>
         ))}
-        <Radix.Viewport
-          data-no-print
-          label={t('notifications')}
-          className="-translate-x-1/2 fixed bottom-6 left-1/2 z-50 grid w-max max-w-[calc(100vw-2rem)] gap-2"
-        />
+        {inBrowser && (
+          <Radix.Viewport
+            data-no-print
+            label={t('notifications')}
+            className="-translate-x-1/2 fixed bottom-6 left-1/2 z-50 grid w-max max-w-[calc(100vw-2rem)] gap-2"
+          />
+        )}
       </Radix.Provider>
     </ToastContext>
   );
 }
+
+const never = () => () => {};
+const yes = () => true;
+const no = () => false;

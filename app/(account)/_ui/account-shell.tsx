@@ -21,11 +21,15 @@ export async function AccountShell(props: { current: 'workspaces' | 'account'; c
       rail={
         <Rail
           home="/workspaces"
-          homeLabel={t('workspaces.title')}
+          homeLabel={t('account.home')}
           menu={
             <>
               <LanguageMenu />
-              <ThemeMenu />
+              <form action={submitSignOut}>
+                <button type="submit" className="min-h-11 px-1 text-ink-2 text-sm hover:text-ink hover:underline">
+                  {t('sessions.signOut')}
+                </button>
+              </form>
             </>
           }
           foot={

@@ -48,13 +48,15 @@ export default async function AccountPage(props: {
           />
         </div>
       </Section>
-      <Section title={t('theme.title')} aside={t('theme.lead')}>
+      <Section title={t('theme.title')}>
         <div className="-mx-1.5">
           <ThemeMenu />
         </div>
+        <p className="mt-1 text-ink-3 text-sm">{t('theme.lead')}</p>
       </Section>
-      <Section title={t('changePassword.title')} aside={t('changePassword.lead')}>
-        <div className="max-w-[26rem]">
+      <Section title={t('changePassword.title')}>
+        <div className="grid max-w-[26rem] gap-4">
+          <p className="text-ink-2">{t('changePassword.lead')}</p>
           <FieldsForm
             action={submitPassword}
             initial={untouched}

@@ -17,7 +17,7 @@ export async function SignIns({ session }: { session: Session }) {
   const say = formatter(await getLocale());
   const signIns = await listSessions(processContext(), session);
   return (
-    <Section title={t('sessions.title')} aside={t('sessions.everywhereLead')}>
+    <Section title={t('sessions.title')}>
       <div className="grid max-w-[46rem] gap-5">
         <Table
           caption={t('sessions.title')}
@@ -38,14 +38,17 @@ export async function SignIns({ session }: { session: Session }) {
             },
           }))}
         />
-        <Actions>
-          <form action={submitSignOut}>
-            <Button type="submit">{t('sessions.signOut')}</Button>
-          </form>
-          <form action={submitSignOutEverywhere}>
-            <Button type="submit">{t('sessions.everywhere')}</Button>
-          </form>
-        </Actions>
+        <div className="grid gap-2">
+          <Actions>
+            <form action={submitSignOut}>
+              <Button type="submit">{t('sessions.signOut')}</Button>
+            </form>
+            <form action={submitSignOutEverywhere}>
+              <Button type="submit">{t('sessions.everywhere')}</Button>
+            </form>
+          </Actions>
+          <p className="text-ink-3 text-sm">{t('sessions.everywhereLead')}</p>
+        </div>
       </div>
     </Section>
   );

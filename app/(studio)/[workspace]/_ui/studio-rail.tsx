@@ -48,7 +48,6 @@ export async function StudioRail({ inside, person }: { inside: Inside; person: s
       menu={
         <>
           <LanguageMenu />
-          <ThemeMenu />
           <RailMenu
             label={t('rail.menu')}
             places={places}
