@@ -1,6 +1,8 @@
+import { formulaGuard } from '#lib/formula-guard.ts';
+
 /**
  * The rows of a small table as CSV with a byte order mark, so that spreadsheets read it as UTF-8.
- * Text that a spreadsheet would run as a formula is led by an apostrophe; numbers stay numbers.
+ * Text that a spreadsheet would run as a formula is guarded; numbers stay numbers.
  */
 export function csvOf(
   columns: readonly { key: string; header: string }[],
@@ -16,6 +18,6 @@ export function csvOf(
 function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = formulaGuard.add(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -6,7 +6,7 @@ export function Shell(props: { skip: string; rail: ReactNode; children: ReactNod
   return (
     <>
       <SkipLink>{props.skip}</SkipLink>
-      <div className="lg:grid lg:min-h-dvh lg:grid-cols-[var(--rail)_minmax(0,1fr)]">
+      <div className="lg:grid lg:min-h-dvh lg:grid-cols-[var(--rail)_minmax(0,1fr)] print:block!">
         {props.rail}
         <main
           id="main"

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formulaGuard } from '../formula-guard.ts';
 import { decodeText } from './decode-text.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
-import { formulaGuard } from './formula-guard.ts';
 import { nearNames } from './near-names.ts';
 import { parseNumber, usesDecimalComma } from './parse-number.ts';
 

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { formulaGuard } from '#lib/formula-guard.ts';
 import { decodeText, type TextEncoding } from '#lib/responses/decode-text.ts';
 import { detectDelimiter } from '#lib/responses/detect-delimiter.ts';
-import { formulaGuard } from '#lib/responses/formula-guard.ts';
 import { type RawTable, RawTableBuilder } from '#lib/responses/raw-table.ts';
 import type { ReadFailure } from '#lib/responses/read-failure.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
