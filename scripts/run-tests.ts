@@ -20,10 +20,12 @@ watchParent(giveUp);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
+// Colours are for a terminal; in a log they hide the words.
+const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 const modules = (path: string) => join('node_modules', path);
 const steps: Readonly<Record<string, () => Promise<Count>>> = {
   types: () => check(['scripts/check-types.ts']),
-  lint: () => check([modules('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings']),
+  lint: () => check([modules('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', ...plain]),
   law: () => check(['scripts/check-law.ts']),
   unit: () => vitest('unit'),
   database: () => vitest('database'),
@@ -87,7 +89,7 @@ function node(args: readonly string[], env: Readonly<Record<string, string>> = {
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...(plain.length > 0 && { NO_COLOR: '1' }), ...env },
     });
     running = child;
     child.on('error', () => resolve(1));
