@@ -6,9 +6,9 @@ import { build } from 'esbuild';
 /**
  * Builds the respondents' script and style sheet into `public/respond/`, each named by a hash of its content so that it
  * can be cached for ever, and writes their addresses into `.build/respond/manifest.json`.
- * Run by `node browser/build.ts` and by the start script.
+ * `into` is where these two folders are, if not here. Run by `node browser/build.ts` and by the start script.
  */
-export async function buildRespond(root = join(import.meta.dirname, '..')): Promise<RespondManifest> {
+export async function buildRespond(root = join(import.meta.dirname, '..'), into = root): Promise<RespondManifest> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { respond: 'browser/respond.ts', style: 'browser/respond.css' },
@@ -21,7 +21,7 @@ export async function buildRespond(root = join(import.meta.dirname, '..')): Prom
     legalComments: 'none',
     charset: 'utf8',
   });
-  const out = join(root, 'public', 'respond');
+  const out = join(into, 'public', 'respond');
   mkdirSync(out, { recursive: true });
   const names = outputFiles.map((file) => {
     const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 12);
@@ -35,7 +35,7 @@ export async function buildRespond(root = join(import.meta.dirname, '..')): Prom
     style: `/respond/${names.find((name) => name.endsWith('.css'))}`,
     script: `/respond/${names.find((name) => name.endsWith('.js'))}`,
   };
-  const folder = join(root, '.build', 'respond');
+  const folder = join(into, '.build', 'respond');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;

@@ -1,4 +1,5 @@
 import { type keyField, revisionField } from '#lib/questionnaires/field-name.ts';
+import { isIncomplete } from '#lib/questionnaires/validate.ts';
 import type { Page } from './page.ts';
 
 /** Saves answers as they are given. */
@@ -40,44 +41,62 @@ export function autosave(page: Page): Autosave {
   /** What waited here from an earlier visit and was in no page that arrived since. */
   let before = left && !(left.isPosted && revision > left.revision) ? left.answers : {};
 
+  /** What changed and can stand; what is wrong waits until it is put right. */
   const unsaved = (): Record<string, unknown> => {
+    const { answers, held, problems } = page.walked();
+    const sound: Record<string, unknown> = { ...answers, ...held };
+    const wrong = new Set(problems.flatMap(({ code, problem }) => (isIncomplete(problem.kind) ? [] : [code])));
     const given = page.given();
-    const answers: Record<string, unknown> = { ...before };
-    for (const code of dirty) for (const key of [code, `${code}.other`]) if (key in given) answers[key] = given[key];
-    return answers;
+    const changed: Record<string, unknown> = { ...before };
+    for (const code of dirty) {
+      for (const key of [code, `${code}.other`])
+        if (key in given && !wrong.has(code)) changed[key] = sound[key] ?? null;
+    }
+    return changed;
   };
   const later = (wait: number) => {
     clearTimeout(timer);
     timer = setTimeout(send, wait);
   };
   const send = (): void => {
-    if (isOver || (dirty.size === 0 && Object.keys(before).length === 0)) return;
-    if (underWay) return later(PAUSE);
+    if (underWay) later(PAUSE);
+    if (underWay || isOver) return;
     clearTimeout(timer);
     const codes = [...dirty];
     const answers = unsaved();
     dirty.clear();
+    if (Object.keys(answers).length === 0) return;
     underWay = put(save, answers, revision).then((outcome) => {
       underWay = undefined;
-      if (outcome.kind === 'saved') {
-        revision = outcome.revision;
-        setField(page.form, revisionField, String(revision));
-        if (dirty.size === 0) store.set(undefined);
-        const wasHere = page.questions.some(({ code }) => code in before && !codes.includes(code));
-        before = {};
-        if (wasHere) return location.reload();
-        return page.tell(page.say('status.saved'));
-      }
-      for (const code of codes) dirty.add(code);
-      if (outcome.kind === 'stale') return reload(store);
-      if (outcome.kind === 'refused') {
-        isOver = true;
-        store.set(undefined);
-        return page.tell('');
-      }
+      settle(outcome, codes);
+    });
+  };
+  const settle = (outcome: Outcome, codes: readonly string[]): void => {
+    const saved = outcome.kind === 'saved';
+    const refused = outcome.kind === 'refused' || outcome.kind === 'gone';
+    if (saved || refused) {
+      const wasHere = saved && page.questions.some(({ code }) => code in before && !codes.includes(code));
+      before = {};
+      isOver = outcome.kind === 'gone';
+      if (saved) revision = outcome.revision;
+      setField(page.form, revisionField, String(revision));
+      if (refused || dirty.size === 0) store.set(undefined);
+      page.tell(saved ? page.say('status.saved') : '');
+      if (wasHere) location.reload();
+      return;
+    }
+    for (const code of codes) dirty.add(code);
+    if (outcome.kind !== 'stale') {
       page.tell(page.say(outcome.kind === 'offline' ? 'status.offline' : 'status.waiting'), true);
       later(AGAIN);
-    });
+    } else if (store.get()) {
+      // What waits on the device is sent on top of what the page shows when it is loaded anew.
+      session('segue:newer', '1');
+      location.reload();
+    } else {
+      revision = outcome.revision;
+      later(0);
+    }
   };
 
   if (Object.keys(before).length > 0) later(0);
@@ -87,7 +106,7 @@ export function autosave(page: Page): Autosave {
 
   window.addEventListener('online', () => later(0));
   window.addEventListener('pagehide', () => {
-    if (!isOver && dirty.size > 0) void put(save, unsaved(), revision, true);
+    if (!isOver && dirty.size > 0 && Object.keys(unsaved()).length > 0) void put(save, unsaved(), revision, true);
   });
 
   return {
@@ -109,8 +128,9 @@ export function autosave(page: Page): Autosave {
 }
 
 type Outcome =
-  | { readonly kind: 'saved'; readonly revision: number }
-  | { readonly kind: 'stale' | 'refused' | 'busy' | 'offline' };
+  | { readonly kind: 'saved' | 'stale'; readonly revision: number }
+  /** Not these answers; nothing any more; not now; no connection. */
+  | { readonly kind: 'refused' | 'gone' | 'busy' | 'offline' };
 
 async function put(address: string, answers: unknown, revision: number, keepalive = false): Promise<Outcome> {
   try {
@@ -120,21 +140,15 @@ async function put(address: string, answers: unknown, revision: number, keepaliv
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ answers, revision }),
     });
-    if (answer.ok) {
+    if (answer.ok || answer.status === 409) {
       const said: { revision?: number } = await answer.json();
-      return { kind: 'saved', revision: said.revision ?? revision + 1 };
+      return { kind: answer.ok ? 'saved' : 'stale', revision: said.revision ?? revision + 1 };
     }
-    if (answer.status === 409) return { kind: 'stale' };
-    return { kind: answer.status === 429 || answer.status >= 500 ? 'busy' : 'refused' };
+    if (answer.status === 429 || answer.status >= 500) return { kind: 'busy' };
+    return { kind: answer.status === 404 || answer.status === 410 ? 'gone' : 'refused' };
   } catch {
     return { kind: 'offline' };
   }
-}
-
-function reload(store: Store): void {
-  if (!store.get()) return;
-  session('segue:newer', '1');
-  location.reload();
 }
 
 function setField(form: HTMLFormElement, name: typeof keyField | typeof revisionField, value: string): void {

@@ -32,7 +32,7 @@ export function startPage(data: PageData): void {
     const name = String(control.name);
     const code = (name.startsWith('.') ? (control as HTMLInputElement).value : name).split('.')[0] ?? '';
     if (!page.plan.questions.has(code)) return;
-    showQuestions(page, event.type === 'change');
+    showQuestions(page, true);
     saver.changed(code, event.type === 'change');
     if (event.type !== 'change') return;
     const all = problems();

@@ -19,7 +19,8 @@ export function choiceList(
       type,
       name: question.code,
       value: option.code,
-      id: i === 0 ? question.code : fieldName(question.code, option.code),
+      // Two dots, because an option may have the code `other`, which is the name of the line for own words.
+      id: i === 0 ? question.code : fieldName(question.code, '', option.code),
       checked: chosen.has(option.code),
       required: type === 'radio' && question.required === true,
       'aria-invalid': type === 'checkbox' && problemAt(view) !== undefined && 'true',

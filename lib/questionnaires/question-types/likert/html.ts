@@ -2,7 +2,7 @@ import { problemAt } from '../../html/error-line.ts';
 import { groupQuestion } from '../../html/group-question.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { QuestionView } from '../../html/question-view.ts';
-import { scaleRoom, scaleOptions } from '../../html/scale-options.ts';
+import { scaleOptions, scaleRoom } from '../../html/scale-options.ts';
 import type { LikertQuestion } from '../../questionnaire.ts';
 
 export function likertHtml(question: LikertQuestion, view: QuestionView): Html {

@@ -4,7 +4,7 @@ import { givenPart } from '../../html/given-part.ts';
 import { groupQuestion } from '../../html/group-question.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import type { QuestionView } from '../../html/question-view.ts';
-import { scaleRoom, scaleOptions } from '../../html/scale-options.ts';
+import { scaleOptions, scaleRoom } from '../../html/scale-options.ts';
 import type { MatrixQuestion, Row } from '../../questionnaire.ts';
 import { rowOrder } from '../../respondent-order.ts';
 
