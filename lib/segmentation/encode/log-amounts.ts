@@ -1,9 +1,9 @@
 import { quantile } from '#lib/statistics/quantile.ts';
-import { moments } from './moments.ts';
+import { spread } from './spread.ts';
 
 /** Whether these are amounts (none negative) with a long upper tail: skewness above 1. Needs 20 values. */
 export function isSkewed(values: Float64Array): boolean {
-  const { mean, sd, n } = moments(values);
+  const { mean, sd, n } = spread(values);
   if (n < 20 || sd === 0) return false;
   let cubes = 0;
   for (const x of values) {

@@ -5,7 +5,7 @@ import { codeColumn } from './code-column.ts';
 import type { Encoded } from './encoded.ts';
 import { interleave } from './interleave.ts';
 import { isSkewed, logAmounts } from './log-amounts.ts';
-import { moments } from './moments.ts';
+import { spread } from './spread.ts';
 
 /** Yes/no answers rarer than one in ten (standard deviation .3) count as if they were as common as that. */
 const LEAST_INDICATOR_SD = 0.3;
@@ -73,9 +73,9 @@ function amounts(column: NumericColumn, coded: readonly Float64Array[], logged: 
 
 /** Centres each and divides all by the root of their summed variance, or by `least` when that is smaller. */
 function scaleTogether(coordinates: readonly Float64Array[], least: number): Float64Array[] {
-  const measured = coordinates.map((values) => ({ values, ...moments(values) }));
-  const spread = Math.max(least, Math.sqrt(measured.reduce((sum, { sd }) => sum + sd * sd, 0)));
-  return measured.map(({ values, mean }) => values.map((x) => (spread > 0 ? (x - mean) / spread : 0)));
+  const measured = coordinates.map((values) => ({ values, ...spread(values) }));
+  const unit = Math.max(least, Math.sqrt(measured.reduce((sum, { sd }) => sum + sd * sd, 0)));
+  return measured.map(({ values, mean }) => values.map((x) => (unit > 0 ? (x - mean) / unit : 0)));
 }
 
 function pick(values: Float64Array, rows: Int32Array): Float64Array {

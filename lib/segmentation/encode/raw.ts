@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts';
 import { codeColumn } from './code-column.ts';
 import type { Encoded } from './encoded.ts';
 import { interleave } from './interleave.ts';
-import { moments } from './moments.ts';
+import { spread } from './spread.ts';
 
 /**
  * Raw codes of complete rows (see `codeColumn`), as R's kmeans or scikit-learn would get them.
@@ -37,6 +37,6 @@ function ipsatise(coordinates: readonly Float64Array[], count: number): Float64A
 }
 
 function unitVariance(values: Float64Array): Float64Array {
-  const { sd } = moments(values);
+  const { sd } = spread(values);
   return sd > 0 ? values.map((x) => x / sd) : values;
 }

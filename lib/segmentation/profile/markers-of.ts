@@ -1,5 +1,5 @@
 import type { CategoricalColumn, Column, MultiColumn, NumericColumn } from '#lib/responses/table.ts';
-import { moments } from '../encode/moments.ts';
+import { spread } from '../encode/spread.ts';
 import type { Frame } from '../frame.ts';
 import type { Marker } from '../segmentation.ts';
 
@@ -118,9 +118,9 @@ function cohensH(share: number, overall: number): number {
 
 function numberMarkers(column: NumericColumn, rows: Int32Array, segment: Int32Array, k: number): Marker[][] {
   const values = Float64Array.from(rows, (row) => column.cells[row] ?? Number.NaN);
-  const { mean, sd } = moments(values);
+  const { mean, sd } = spread(values);
   return Array.from({ length: k }, (_, place) => {
-    const own = moments(values.filter((_, at) => segment[at] === place));
+    const own = spread(values.filter((_, at) => segment[at] === place));
     if (own.n === 0 || sd === 0) return [];
     const effect = (own.mean - mean) / sd;
     return [{ variable: column.name, value: null, share: own.mean, overall: mean, effect }];

@@ -1,5 +1,5 @@
 /** Mean and population standard deviation of what is present; NaN and 0 when nothing is. */
-export function moments(values: Float64Array): { readonly mean: number; readonly sd: number; readonly n: number } {
+export function spread(values: Float64Array): { readonly mean: number; readonly sd: number; readonly n: number } {
   let n = 0;
   let sum = 0;
   for (const x of values) {
