@@ -54,7 +54,7 @@ export function contextCards(persona: PersonaDraft, model: Pick<StageModel, 'sta
   const said = persona.claims.filter(({ part }) => part === 'quotes').slice(0, 2);
   return [
     ...shown.map((claim) => card(first, 'context', 'measured', claim)),
-    ...said.map((claim) => card(first, 'quotes', 'quoted', claim)),
+    ...said.map((claim) => card(first, 'context', 'quoted', claim)),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface DraftClaim {
   readonly part: Part;
   readonly direction: Direction | 'none';
   readonly fact: Fact;
+  /** Respondents in the segment, to say when few of them answered. */
+  readonly size?: number;
   /** For a prevalence: how many traits were counted. */
   readonly traits?: number;
 }
@@ -43,13 +45,16 @@ export function draftPersona(
   certainty: ArrayLike<number>,
   isJourney: (name: string) => boolean,
 ): PersonaDraft {
+  const whole = facts.size(segment);
+  const size = whole.rows.length;
   const told = telling(
     contrasts.filter(({ variable }) => !isJourney(variable)),
     table,
     segment,
+    size,
   );
   const columns = new Map(table.columns.map((column) => [column.name, column]));
-  const claims: DraftClaim[] = [{ part: 'portrait', direction: 'none', fact: facts.size(segment) }];
+  const claims: DraftClaim[] = [{ part: 'portrait', direction: 'none', fact: whole }];
   const counts = new Map<Part, number>();
   for (const { contrast, direction } of told) {
     const column = columns.get(contrast.variable);
@@ -58,7 +63,7 @@ export function draftPersona(
     const count = counts.get(part) ?? 0;
     if (count >= (part === 'portrait' ? MOST_IN_PORTRAIT : MOST_PER_PART)) continue;
     counts.set(part, count + 1);
-    claims.push({ part, direction, fact: facts.fromContrast(contrast) });
+    claims.push({ part, direction, fact: facts.fromContrast(contrast), size });
   }
   const textColumns = table.columns.filter(({ scale, name }) => scale === 'text' && !isJourney(name));
   const said = quotes(

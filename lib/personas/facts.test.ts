@@ -76,8 +76,26 @@ test('chance differences in many columns are not told', () => {
     Array.from({ length: 120 }, (_, row) => (row % 10 === 0 ? 1 : row % 2)),
   );
   const answers: Table = { rows: 120, columns: [...columns, real] };
-  const differing = telling(contrasts(answers, halves), answers, 1).filter(({ direction }) => direction !== 'same');
+  const differing = telling(contrasts(answers, halves), answers, 1, 60).filter(({ direction }) => direction !== 'same');
   expect(differing.map(({ contrast }) => contrast.variable)).toEqual(['real']);
+});
+
+test('neither "Not applicable" nor what few of the segment answered is told', () => {
+  const nominal = (name: string, cell: (row: number) => number): CategoricalColumn => ({
+    name,
+    scale: 'nominal',
+    categories: [{ code: 'N/A' }, { code: 'often' }],
+    cells: Int32Array.from({ length: 120 }, (_, row) => cell(row)),
+  });
+  const halves: SegmentRows = { codes: ['a', 'b'], of: Int32Array.from({ length: 120 }, (_, row) => row % 2) };
+  const said = nominal('said', (row) => (row % 10 === 0 ? 1 : row % 2));
+  const seldom = nominal('seldom', (row) => (row < 100 ? -1 : row % 2));
+  const answers: Table = { rows: 120, columns: [said, seldom] };
+  const all = contrasts(answers, halves);
+  const told = (segment: number) =>
+    telling(all, answers, segment, 60).map(({ contrast }) => [contrast.variable, contrast.category]);
+  expect(told(1)).toEqual([['said', 1]]);
+  expect(told(0)).toEqual([]);
 });
 
 test('the whole card fits who shows every trait, a missing answer is no match', () => {

@@ -33,7 +33,7 @@ export function narrator(table: Table, locale: Locale): Narrator {
     label,
     category,
     mark,
-    claim({ fact, direction, traits = 0 }) {
+    claim({ fact, direction, traits = 0, size = fact.n }) {
       const number = (x: number | null) =>
         x === null ? '–' : fact.measure === 'mean' ? formatMean(x, locale) : formatShare(x, locale);
       const values = {
@@ -46,13 +46,15 @@ export function narrator(table: Table, locale: Locale): Narrator {
         return say(fact.category === 'all' ? 'claim.prevalence.all' : 'claim.prevalence.most', { ...values, traits });
       const column = columns.get(fact.variable);
       const scale = column && 'categories' in column ? column.categories : [];
-      return say(`claim.${kindOf(column, false)}.${direction === 'none' ? 'same' : direction}` as AnalysisKey, {
+      const told = say(`claim.${kindOf(column, false)}.${direction === 'none' ? 'same' : direction}` as AnalysisKey, {
         ...values,
         variable: label(fact.variable),
         category: category(fact.variable, fact.category ?? ''),
         min: formatMean(Number(scale[0]?.code), locale),
         max: formatMean(Number(scale.at(-1)?.code), locale),
       });
+      if (fact.n >= size * 0.8) return told;
+      return [told, say('claim.base', { n: fact.n, of: size })].join(locale === 'zh' ? '' : ' ');
     },
     name({ segment, markers: [first, second] }) {
       const code = segment.toUpperCase();
@@ -63,14 +65,14 @@ export function narrator(table: Table, locale: Locale): Narrator {
   };
 }
 
-/** Which sentence fits a column: yes/no, one of several, several at once, a number, a number on a scale (`scale` is `mean` in names). */
+/** Which sentence fits a column: yes/no, one of several, several at once, a number, a number on a scale (a count from 0 up is no scale, nor is a scale told in a name). */
 function kindOf(column: Column | undefined, inName: boolean): 'yes' | 'value' | 'chosen' | 'mean' | 'scale' {
   if (!column || column.scale === 'text' || column.scale === 'interval') return 'mean';
   if (column.scale === 'binary') return 'yes';
   if (column.scale === 'multi') return 'chosen';
   const numeric = column.scale === 'ordinal' && column.categories.every(({ code }) => /^[+-]?\d+$/.test(code));
-  if (numeric) return inName ? 'mean' : 'scale';
-  return 'value';
+  if (!numeric) return 'value';
+  return inName || column.categories[0]?.code === '0' ? 'mean' : 'scale';
 }
 
 function categoryLabel(column: Column | undefined, code: string): string {

@@ -11,7 +11,7 @@ export interface Quote {
 /**
  * Answers to quote verbatim for a segment, from the columns named (all text columns when absent): of some length, said
  * once only, without an e-mail address, a link or a telephone number; those first whose respondent belongs most surely, and of
- * these the ones nearest to 120 characters; one of each column before a second of any. O(rows × text columns).
+ * these the ones nearest to 120 characters; one of each column before a second of any, each person once. O(rows × text columns).
  * @param certainty per row of the table, 0–1
  */
 export function quotes(
@@ -37,10 +37,13 @@ export function quotes(
     return [fit];
   });
   const out: Quote[] = [];
+  const rows = new Set<number>();
   for (let place = 0; out.length < most && queues.some((queue) => queue.length > place); place++)
     for (const queue of queues) {
       const quote = queue[place];
-      if (quote && out.length < most) out.push(quote);
+      if (!quote || out.length >= most || rows.has(quote.row)) continue;
+      rows.add(quote.row);
+      out.push(quote);
     }
   return out;
 }

@@ -1,5 +1,6 @@
 import type { Table } from '#lib/responses/table.ts';
 import type { Contrast } from './contrast.ts';
+import { isNonAnswer } from './non-answer.ts';
 
 export type Direction = 'more' | 'less' | 'same';
 
@@ -11,6 +12,7 @@ export interface Told {
 /** A difference smaller than this (Cohen's h or d) is not worth telling, however sure it is. */
 const SMALLEST_EFFECT = 0.2;
 const SUREST = 0.05;
+const SMALLEST_BASE = 0.3;
 
 /**
  * What is worth telling of one segment, strongest first.
@@ -18,11 +20,17 @@ const SUREST = 0.05;
  * *More* or *less*: the corrected p is under .05 and the effect at least .2. A share must also reach a fifth, here (more)
  * or elsewhere (less), because a portrait of what one in twenty does is none; of nominal and ordinal answers only
  * those that are more frequent are told, two per variable, three of a multi. *Same*: an effect under .1 where at least three in
- * five agree, at most three. What lies between is not told: it is neither a difference nor its absence.
+ * five agree, at most three. What lies between is not told: it is neither a difference nor its absence. Nor is what fewer
+ * than three in ten of the segment answered, nor answers such as "Not applicable".
+ * @param size respondents in the segment
  */
-export function telling(contrasts: readonly Contrast[], table: Table, segment: number): Told[] {
+export function telling(contrasts: readonly Contrast[], table: Table, segment: number, size: number): Told[] {
   const scales = new Map(table.columns.map((column) => [column.name, column.scale]));
-  const mine = contrasts.filter((contrast) => contrast.segment === segment && contrast.rest !== null);
+  const silent = nonAnswers(table);
+  const mine = contrasts.filter((contrast) => {
+    if (contrast.segment !== segment || contrast.rest === null || contrast.n < size * SMALLEST_BASE) return false;
+    return contrast.category === null || !silent.get(contrast.variable)?.has(contrast.category);
+  });
   const strongest = [...mine].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
   const perVariable = new Map<string, number>();
   const differing: Told[] = [];
@@ -51,4 +59,15 @@ function alike(mine: readonly Contrast[], differing: ReadonlyMap<string, number>
     .sort((a, b) => b.value - a.value)
     .slice(0, 3)
     .map((contrast) => ({ contrast, direction: 'same' as const }));
+}
+
+/** For each variable the categories that say nothing. */
+function nonAnswers(table: Table): Map<string, Set<number>> {
+  return new Map(
+    table.columns.flatMap((column) => {
+      if (!('categories' in column)) return [];
+      const found = column.categories.flatMap(({ code, label }, at) => (isNonAnswer(label ?? code) ? [at] : []));
+      return found.length > 0 ? [[column.name, new Set(found)] as const] : [];
+    }),
+  );
 }
