@@ -5,6 +5,7 @@ import { ok } from '#lib/result.ts';
 import { checkHealth } from './http/check-health.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { openDatabase } from './open-database.ts';
+import { captureConsole } from './outside/capture-console.ts';
 import { createLog } from './outside/log.ts';
 import { watchParent } from './outside/watch-parent.ts';
 import { processContext } from './process-context.ts';
@@ -13,6 +14,7 @@ import { parseSettings } from './settings.ts';
 
 // Entry of the web process: the respondents' door and the studio on one port. Any number may run beside each other.
 const log = createLog('web');
+captureConsole(log);
 const settings = parseSettings(process.env);
 if (!settings.ok) giveUp(settings.failure.sentence, 2);
 // With DATABASE_URL whoever started us has migrated; alone, we start or join the embedded database.
@@ -20,7 +22,6 @@ const given = settings.value.databaseUrl;
 const database = given === null ? await openDatabase(settings.value) : ok({ url: given, close: async () => {} });
 if (!database.ok) giveUp(database.failure, 1);
 process.env.DATABASE_URL = database.value.url;
-process.env.NEXTAUTH_URL = settings.value.url;
 
 const { port, host } = settings.value;
 const context = processContext();
@@ -42,7 +43,6 @@ server.listen(port, host, 511, () => log.info('listening', { host, port }));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
 watchParent(() => void stop('parent gone'));
-process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error }));
 
 let stopping = false;
 
