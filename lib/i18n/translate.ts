@@ -24,6 +24,7 @@ const PLURAL = /\{(\w+), plural,((?:\s*(?:=\d+|zero|one|two|few|many|other) \{(?
 const BRANCH = /(=\d+|zero|one|two|few|many|other) \{((?:[^{}]|\{\w+\})*)\}/g;
 
 function say(message: string, locale: Locale, params: MessageParams): string {
+  if (!message.includes('{')) return message;
   return message
     .replace(PLURAL, (whole, name: string, branches: string) => {
       const n = params[name];
@@ -32,12 +33,28 @@ function say(message: string, locale: Locale, params: MessageParams): string {
     .replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name];
       if (value === undefined) return whole;
-      return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+      return typeof value === 'number' ? numberFormat(locale).format(value) : value;
     });
 }
 
 function branchFor(n: number, branches: string, locale: Locale): string {
   const cases = new Map([...branches.matchAll(BRANCH)].map((m) => [m[1], m[2] ?? '']));
-  const text = cases.get(`=${n}`) ?? cases.get(new Intl.PluralRules(locale).select(n)) ?? cases.get('other') ?? '';
-  return text.replaceAll('#', new Intl.NumberFormat(locale).format(n));
+  const text = cases.get(`=${n}`) ?? cases.get(pluralRules(locale).select(n)) ?? cases.get('other') ?? '';
+  return text.replaceAll('#', numberFormat(locale).format(n));
+}
+
+// Making either costs a hundred times what using it does.
+const formats = new Map<Locale, Intl.NumberFormat>();
+const rules = new Map<Locale, Intl.PluralRules>();
+
+function numberFormat(locale: Locale): Intl.NumberFormat {
+  const found = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, found);
+  return found;
+}
+
+function pluralRules(locale: Locale): Intl.PluralRules {
+  const found = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, found);
+  return found;
 }

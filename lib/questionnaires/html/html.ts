@@ -92,14 +92,24 @@ function written(value: Content, place: Place): string {
 }
 
 function attributesWritten({ values }: Attributes): string {
-  return Object.entries(values)
-    .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) => {
-      if (!/^[a-z][a-z0-9-]*$/.test(name) || NEVER.test(name)) throw new TypeError(`no attribute ${name} here`);
-      if (value === true) return ` ${name}`;
-      return ` ${name}="${escapeHtml(ADDRESSES.has(name) ? safeHref(String(value)) : String(value))}"`;
-    })
-    .join('');
+  let out = '';
+  for (const name in values) {
+    const value = values[name];
+    if (value === undefined || value === false) continue;
+    if (!isAttribute(name)) throw new TypeError(`no attribute ${name} here`);
+    if (value === true) out += ` ${name}`;
+    else out += ` ${name}="${escapeHtml(ADDRESSES.has(name) ? safeHref(String(value)) : String(value))}"`;
+  }
+  return out;
+}
+
+const fine = new Set<string>();
+
+function isAttribute(name: string): boolean {
+  if (fine.has(name)) return true;
+  if (!/^[a-z][a-z0-9-]*$/.test(name) || NEVER.test(name)) return false;
+  fine.add(name);
+  return true;
 }
 
 function stripControls(address: string): string {

@@ -15,10 +15,16 @@ export interface PageData {
 
 /** The messages for the script of a question page. */
 export function scriptMessages(locale: Locale): Readonly<Record<string, string>> {
-  const wanted = Object.entries(respondMessages(locale)).filter(
-    ([key]) => /^(problem|status)\./.test(key) || extra.includes(key as RespondKey),
-  );
-  return Object.fromEntries(wanted);
+  const found = made.get(locale) ?? pick(locale);
+  made.set(locale, found);
+  return found;
+}
+
+const made = new Map<Locale, Readonly<Record<string, string>>>();
+
+function pick(locale: Locale): Readonly<Record<string, string>> {
+  const isWanted = (key: string) => /^(problem|status)\./.test(key) || extra.includes(key as RespondKey);
+  return Object.fromEntries(Object.entries(respondMessages(locale)).filter(([key]) => isWanted(key)));
 }
 
 const extra: readonly RespondKey[] = [

@@ -19,7 +19,7 @@ export function pagePlan(plan: Plan, walked: Walk, pageCode: string): PagePlan {
   const questions = (page?.questions ?? []).filter(({ type }) => type !== 'hidden' && type !== 'statement');
   const own = new Set(questions.map(({ code }) => code));
   const needed = new Set<string>();
-  const piped = new Set((page?.questions ?? []).flatMap(pipesOf).map(baseCode));
+  const piped = new Set((page?.questions ?? []).flatMap(pipesOf));
   const steps = plan.steps.slice(0, plan.steps.findLastIndex((step) => step.kind === 'question' && step.at === at) + 1);
   for (const step of steps) if (step.kind === 'question' && step.at === at) note(step.showIf, needed);
   for (const code of piped) needed.add(code);
@@ -99,21 +99,35 @@ function keepAnswer(code: string, answers: Answers, given: Record<string, unknow
   for (const key of [code, `${code}.other`]) if (answers[key] !== undefined) given[key] = answers[key];
 }
 
+/** Codes that the words of a question repeat. Worked out once for each question, which never changes. */
 function pipesOf(question: Question): readonly string[] {
-  return [question.label, question.help ?? {}].flatMap((text: Text) => Object.values(text).flatMap(pipedCodes));
+  const found = pipes.get(question) ?? [question.label, question.help ?? {}].flatMap(pipesIn);
+  pipes.set(question, found);
+  return found;
 }
 
-function baseCode(path: string): string {
-  return path.split('.')[0] ?? path;
+const pipes = new WeakMap<Question, readonly string[]>();
+
+function pipesIn(text: Text): readonly string[] {
+  return Object.values(text).flatMap((words) => pipedCodes(words).map((path) => path.split('.')[0] ?? path));
 }
 
 /** A question without its words and its factor; the labels of what can be chosen stay when they are repeated later. */
 function bare(question: Question, withLabels: boolean): Question {
-  const strip = (key: string, value: unknown): unknown => {
-    if (key === 'help' || key === 'factor' || key === 'subfactor' || key === 'scale' || key === 'showIf')
-      return undefined;
-    if (key === 'low' || key === 'high' || key === 'unit') return undefined;
+  const known = withLabels ? labelled : unlabelled;
+  const found = known.get(question) ?? stripped(question, withLabels);
+  known.set(question, found);
+  return found;
+}
+
+const labelled = new WeakMap<Question, Question>();
+const unlabelled = new WeakMap<Question, Question>();
+const UNUSED = new Set(['help', 'factor', 'subfactor', 'scale', 'showIf', 'low', 'high', 'unit']);
+
+function stripped(question: Question, withLabels: boolean): Question {
+  const keep = (key: string, value: unknown): unknown => {
+    if (UNUSED.has(key)) return undefined;
     return key === 'label' && !withLabels ? {} : value;
   };
-  return JSON.parse(JSON.stringify(question, strip)) as Question;
+  return JSON.parse(JSON.stringify(question, keep)) as Question;
 }

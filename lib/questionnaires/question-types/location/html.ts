@@ -5,46 +5,38 @@ import { givenText } from '../../html/given-text.ts';
 import { groupQuestion } from '../../html/group-question.ts';
 import { type Attributes, attributes, type Html, html } from '../../html/html.ts';
 import type { QuestionView } from '../../html/question-view.ts';
-import { selectField, selectOption } from '../../html/select-field.ts';
+import { selectField } from '../../html/select-field.ts';
 import type { LocationLevel, LocationQuestion } from '../../questionnaire.ts';
-import { countries } from './countries.ts';
-import { countryNames } from './country-names.ts';
-import { regionsOf } from './regions.ts';
+import { countryOptions } from './country-options.ts';
+import { regionOptions } from './region-options.ts';
 
 /**
  * Country and region as lists, city in own words. Regions are there for the countries whose regions Segue knows, listed
  * under their countries; the script leaves only those of the chosen country.
  */
 export function locationHtml(question: LocationQuestion, view: QuestionView): Html {
-  const country = givenText(givenPart(view.given, 'country'));
-  const names = countryNames(view.locale);
-  const known = countries.filter((code) => regionsOf(code, view.locale).length > 0);
+  const given = (level: LocationLevel) => givenText(givenPart(view.given, level));
   return groupQuestion(
     question,
     view,
     html`${question.levels.map((level) => {
       if (level === 'country') {
-        const options = names.map(({ code, name }) => selectOption(code, name, code === country));
+        const also = { autocomplete: 'country', required: question.required === true };
         return part(question, view, level, (field) =>
-          selectField({ ...field, autocomplete: 'country', required: question.required === true }, view, options),
+          selectField({ ...field, ...also }, view, countryOptions(view.locale, given(level))),
         );
       }
       if (level === 'region') {
         return part(question, view, level, (field) =>
-          selectField(
-            { ...field, 'data-regions': true },
-            view,
-            known.map((code) => regionGroup(code, view)),
-          ),
+          selectField({ ...field, 'data-regions': true }, view, regionOptions(view.locale, given(level))),
         );
       }
-      const city = givenText(givenPart(view.given, 'city'));
       return part(
         question,
         view,
         level,
         (field) =>
-          html`<input${attributes({ ...field, class: 'input', type: 'text', value: city, maxlength: 100, autocomplete: 'address-level2' })}>`,
+          html`<input${attributes({ ...field, class: 'input', type: 'text', value: given(level), maxlength: 100, autocomplete: 'address-level2' })}>`,
       );
     })}`,
   );
@@ -65,13 +57,4 @@ function part(
     'aria-describedby': wrong && errorId(question.code, level),
   };
   return html`<div class="part"${attributes({ 'data-level': level })}><label class="part-label" for="${id}">${view.say(`location.${level}`)}</label>${errorLine(view, level)}${control(field)}</div>`;
-}
-
-function regionGroup(country: string, view: QuestionView): Html {
-  const chosen = givenPart(view.given, 'region');
-  const name = countryNames(view.locale).find(({ code }) => code === country)?.name ?? country;
-  const options = regionsOf(country, view.locale).map((region) =>
-    selectOption(region.code, region.name, region.code === chosen, region.language !== view.locale && region.language),
-  );
-  return html`<optgroup${attributes({ label: name, 'data-country': country })}>${options}</optgroup>`;
 }
