@@ -49,6 +49,8 @@ export default defineConfig({
     env: {
       PORT: process.env.SEGUE_E2E_PORT,
       SEGUE_DATA: process.env.SEGUE_E2E_DATA,
+      // A database of one's own is never touched by tests; name a throw-away one when the embedded cannot run.
+      DATABASE_URL: process.env.SEGUE_E2E_DATABASE_URL ?? '',
       SEGUE_DEMO: 'off',
       SEGUE_OWNER_EMAIL: process.env.SEGUE_OWNER_EMAIL,
       SEGUE_OWNER_PASSWORD: process.env.SEGUE_OWNER_PASSWORD,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { lastUrl } from '#db/embedded/last-url.ts';
@@ -83,6 +83,8 @@ async function check(): Promise<void> {
   try {
     mkdirSync(dataDirectory, { recursive: true, mode: 0o711 });
     mkdirSync(logs, { recursive: true, mode: 0o700 });
+    // As root the database runs as nobody, who must get through; what lies here is closed file by file.
+    if (process.getuid?.() === 0) chmodSync(dataDirectory, statSync(dataDirectory).mode | 0o011);
     writeRunState(dataDirectory, { pid: process.pid, url });
     ownsRunState = true;
   } catch (error) {

@@ -45,7 +45,7 @@ export function keepRunning(wanted: KeepRunning): Kept {
   return {
     failures: () => failures,
     log,
-    renew: () => child?.kill('SIGTERM'),
+    renew: () => child && ask(child),
     pause: () => stop(20_000),
     resume,
     stop,
@@ -62,6 +62,7 @@ export function keepRunning(wanted: KeepRunning): Kept {
     child = spawn(process.execPath, [join(wanted.root, wanted.entry), '--watch-parent'], {
       cwd: wanted.root,
       detached: true,
+      windowsHide: true,
       stdio: ['pipe', output, output],
       env: wanted.env(),
     });
@@ -92,11 +93,17 @@ export function keepRunning(wanted: KeepRunning): Kept {
     const leaving = child;
     if (leaving === null) return;
     const gone = new Promise<void>((resolve) => leaving.once('exit', () => resolve()));
-    leaving.kill('SIGTERM');
+    ask(leaving);
     const late = setTimeout(() => leaving.kill('SIGKILL'), patience);
     await gone;
     clearTimeout(late);
   }
+}
+
+/** Closing its input is how it learns that it should end where there are no signals (Windows). */
+function ask(child: ChildProcess): void {
+  child.stdin?.end();
+  if (process.platform !== 'win32') child.kill('SIGTERM');
 }
 
 /** Opens the log to add to it; one that grew over 10 MB becomes `.1` first. */
