@@ -134,6 +134,34 @@ test('[S01] an answer that is markup is plain text in the report', async () => {
   expect(report).not.toContain('[x](');
 });
 
+test('of our own export, dropped and unfinished responses are left out and counted, and rows keep their numbers', async () => {
+  const lead = (at: number) => `r${at},${at === 4 ? 'open' : 'complete'},en,,,abc,${at === 2 ? 'drop' : 'keep'}`;
+  const lines = people()
+    .trim()
+    .split('\n')
+    .map((line, at) => {
+      const rest = line.slice(line.indexOf(',') + 1);
+      return at === 0 ? `response,status,language,started,submitted,link,verdict,${rest}` : `${lead(at)},${rest}`;
+    });
+  const out = join(folder, 'export');
+  const data = await file('export.csv', `${lines.join('\n')}\n`);
+  expect((await segue(['analyse', data, '--out', out, '--k', '2'])).code).toBe(0);
+  const files = await written(out);
+  const segmentation = JSON.parse(files['segmentation.json'] ?? '');
+  expect(segmentation.used).toBe(58);
+  expect(segmentation.dropped).toEqual([
+    { reason: 'verdict', count: 1 },
+    { reason: 'unfinished', count: 1 },
+  ]);
+  const rows = (files['assignments.csv'] ?? '')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => Number(line.split(',')[0]));
+  expect(rows.slice(0, 4)).toEqual([1, 3, 5, 6]);
+  expect(files['report.md']).toContain('1 row was left out: the quality checks dropped them.');
+});
+
 test.each([
   ['', 'The file is empty.'],
   ['a,b\n1,2\n3\n', 'Data row 2 (line 3 of the file) has 1 cell where 2 are expected; it goes wrong at column b.'],

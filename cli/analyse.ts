@@ -5,6 +5,7 @@ import { isLocale } from '#lib/i18n/locale.ts';
 import { type SayAnalysis, sayAnalysis } from '#lib/i18n/say-analysis.ts';
 import { describeSegments, type SegmentDescriptions } from '#lib/journeys/describe-segments.ts';
 import { report } from '#lib/journeys/report/report.ts';
+import type { FileSegmentation } from '#lib/journeys/report/report-input.ts';
 import { stageModels } from '#lib/journeys/stage-models.ts';
 import { type StudyStage, studyStages } from '#lib/journeys/study-stages.ts';
 import { formatShare } from '#lib/personas/format-share.ts';
@@ -13,6 +14,7 @@ import { journeyColumn } from '#lib/responses/journey-column.ts';
 import { nearNames } from '#lib/responses/near-names.ts';
 import { parseCodebook } from '#lib/responses/parse-codebook.ts';
 import { readTable, type TableReading } from '#lib/responses/read-table.ts';
+import { takeRows } from '#lib/responses/take-rows.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { type CsvReading, readCsv } from '#server/responses/read-csv.ts';
 import { type Analysis, analyseInThread } from '#server/segmentation/analyse-in-thread.ts';
@@ -41,6 +43,12 @@ export async function analyse(args: readonly string[]): Promise<ExitCode> {
   const read = await readInput(asked.value, say);
   if (!read.ok) return complain(read.failure);
   return calculate(asked.value, read.value, say);
+}
+
+/** An analysis whose rows are those of the file, and whose dropped rows count those that our export marks, too. */
+interface FileAnalysis {
+  readonly segmentation: FileSegmentation;
+  readonly assignments: Analysis['assignments'];
 }
 
 interface Input {
@@ -114,9 +122,10 @@ async function calculate(asked: AnalyseArguments, input: Input, say: SayAnalysis
   const onSignal = () => stop.abort();
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   const line = progressLine();
+  const kept = keptRows(input.reading);
   try {
     const result = await analyseInThread({
-      table: input.reading.table,
+      table: takeRows(input.reading.table, kept),
       options: { ...asked.options, ...(input.variables ? { variables: input.variables } : {}) },
       signal: stop.signal,
       onProgress: (done) =>
@@ -131,20 +140,40 @@ async function calculate(asked: AnalyseArguments, input: Input, say: SayAnalysis
       );
     }
     line.show(say('progress.profile'));
-    const files = documents(asked, input, result.value);
+    const whole = inFileRows(result.value, kept, input.reading);
+    const files = documents(asked, input, whole);
     line.end();
     if (stop.signal.aborted) return complain(say('cli.stopped'), 1);
-    return await write(asked, files, result.value, say);
+    return await write(asked, files, whole, say);
   } finally {
     line.end();
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
 }
 
+/** The rows of the file (0-based) that may be analysed. */
+function keptRows({ table, leftOut }: TableReading): number[] {
+  const kept: number[] = [];
+  for (let row = 0; row < table.rows; row++) if (!leftOut.out[row]) kept.push(row);
+  return kept;
+}
+
+/** The analysis of the kept rows, told in rows of the file, with those left out among the dropped. */
+function inFileRows(
+  { segmentation, assignments }: Analysis,
+  kept: readonly number[],
+  { leftOut }: TableReading,
+): FileAnalysis {
+  return {
+    segmentation: { ...segmentation, dropped: [...leftOut.counts, ...segmentation.dropped] },
+    assignments: { ...assignments, rows: assignments.rows.map((row) => kept[row] ?? row) },
+  };
+}
+
 function documents(
   asked: AnalyseArguments,
   input: Input,
-  { segmentation, assignments }: Analysis,
+  { segmentation, assignments }: FileAnalysis,
 ): Record<string, string> {
   const { locale } = asked.options;
   const { table, rules, ignored } = input.reading;
@@ -205,7 +234,7 @@ function json(value: unknown): string {
 async function write(
   asked: AnalyseArguments,
   files: Readonly<Record<string, string>>,
-  { segmentation }: Analysis,
+  { segmentation }: FileAnalysis,
   say: SayAnalysis,
 ): Promise<ExitCode> {
   try {

@@ -35,7 +35,7 @@ export interface SegmentDescriptions {
  */
 export function describeSegments(
   table: Table,
-  segmentation: Segmentation,
+  segmentation: Pick<Segmentation, 'segments'>,
   assignments: Assignments,
   stages: readonly StudyStage[],
   model: StageModel,
@@ -68,7 +68,11 @@ export function describeSegments(
   };
 }
 
-function segmentRows(rows: number, { segments }: Segmentation, assignments: Assignments): SegmentRows {
+function segmentRows(
+  rows: number,
+  { segments }: Pick<Segmentation, 'segments'>,
+  assignments: Assignments,
+): SegmentRows {
   const of = new Int32Array(rows).fill(-1);
   for (const [at, row] of assignments.rows.entries()) of[row] = assignments.segment[at] ?? -1;
   return { codes: segments.map(({ code }) => code), of };

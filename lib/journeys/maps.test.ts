@@ -39,9 +39,9 @@ const columns: readonly Column[] = [
 ];
 
 function described(table: Table, locale: (typeof locales)[number] = 'en') {
-  const segmentation = {
+  const segmentation: Pick<Segmentation, 'segments'> = {
     segments: ['a', 'b'].map((code) => ({ code, size: 40, share: 0.5, stability: 1, markers: [] })),
-  } as unknown as Segmentation;
+  };
   const assignments: Assignments = {
     rows: Int32Array.from({ length: rows }, (_, row) => row),
     segment: Int32Array.from({ length: rows }, (_, row) => (inA(row) ? 0 : 1)),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseCodebook } from './parse-codebook.ts';
 import { RawTableBuilder } from './raw-table.ts';
 import { readTable, type TableReading } from './read-table.ts';
+import { takeRows } from './take-rows.ts';
 
 const names = ['key', 'city', 'mood', 'plan', 'uses', 'note'];
 const rows = [
@@ -119,4 +120,29 @@ test('the columns that lead our own export are set aside', () => {
   const result = readTable(builder.table());
   expect(result.ok && result.value.ignored.every(({ reason }) => reason === 'export')).toBe(true);
   expect(result.ok && result.value.table.columns.map(({ name }) => name)).toEqual(['age']);
+});
+
+test('what the quality checks dropped and what was never completed is marked, row by row', () => {
+  const lead = ['response', 'status', 'language', 'started', 'submitted', 'link', 'verdict'];
+  const builder = new RawTableBuilder([...lead, 'age']);
+  const states = [
+    ['complete', 'keep'],
+    ['complete', 'drop'],
+    ['open', 'keep'],
+    ['complete', 'review'],
+  ];
+  for (const [at, [status = '', verdict = '']] of states.entries())
+    builder.add([`r${at}`, status, 'en', '', '', 'abc', verdict, String(20 + at * at)]);
+  const result = readTable(builder.table());
+  if (!result.ok) throw new Error('read');
+  expect([...result.value.leftOut.out]).toEqual([0, 1, 1, 0]);
+  expect(result.value.leftOut.counts).toEqual([
+    { reason: 'verdict', count: 1 },
+    { reason: 'unfinished', count: 1 },
+  ]);
+  expect([
+    ...takeRows(result.value.table, [3, 0]).columns.flatMap((each) =>
+      each.scale === 'text' ? [] : [...(each.scale === 'multi' ? each.chosen : each.cells)],
+    ),
+  ]).toEqual([29, 20]);
 });

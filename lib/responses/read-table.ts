@@ -4,6 +4,7 @@ import type { ColumnReading, IgnoreReason, ReadingRule } from './column-reading.
 import { distinctValues, usualMissing } from './distinct-values.ts';
 import { inferColumn } from './infer-column.ts';
 import { inferGrids } from './infer-grids.ts';
+import { type LeftOutRows, leftOutRows } from './left-out-rows.ts';
 import { nearNames } from './near-names.ts';
 import type { RawColumn, RawTable } from './raw-table.ts';
 import { type Misfit, readByCodebook } from './read-by-codebook.ts';
@@ -15,6 +16,8 @@ export interface TableReading {
   readonly table: Table;
   readonly ignored: readonly { readonly name: string; readonly reason: IgnoreReason }[];
   readonly rules: readonly { readonly name: string; readonly rule: ReadingRule }[];
+  /** Rows that must not be analysed; they stay in the table, so that row numbers are those of the file. */
+  readonly leftOut: LeftOutRows;
 }
 
 /** The columns that lead our own export and describe the response, not the respondent. */
@@ -47,7 +50,8 @@ export function readTable(raw: RawTable, codebook?: Codebook, id?: string): Resu
     }
   }
   if (columns.length === 0) return fail({ tag: 'nothingToRead' });
-  return ok({ table: { rows: raw.rows, columns: inferGrids(columns) }, ignored, rules });
+  const table = { rows: raw.rows, columns: inferGrids(columns) };
+  return ok({ table, ignored, rules, leftOut: leftOutRows(raw, ownExport) });
 }
 
 function readColumn(

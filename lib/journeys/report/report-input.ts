@@ -2,9 +2,18 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Contrast } from '#lib/personas/contrast.ts';
 import type { PersonaDraft } from '#lib/personas/draft.ts';
 import type { IgnoreReason, ReadingRule } from '#lib/responses/column-reading.ts';
+import type { LeftOutReason } from '#lib/responses/left-out-rows.ts';
 import type { Table } from '#lib/responses/table.ts';
 import type { Segmentation } from '#lib/segmentation/segmentation.ts';
 import type { JourneyMap } from '../journey-map.ts';
+
+/** A segmentation of a file: among its dropped rows are those that our own export marks as not to be analysed. */
+export type FileSegmentation = Omit<Segmentation, 'dropped'> & {
+  readonly dropped: readonly {
+    readonly reason: Segmentation['dropped'][number]['reason'] | LeftOutReason;
+    readonly count: number;
+  }[];
+};
 
 /** Everything that a report tells of. */
 export interface ReportInput {
@@ -18,7 +27,7 @@ export interface ReportInput {
   readonly table: Table;
   readonly rules: readonly { readonly name: string; readonly rule: ReadingRule }[];
   readonly ignored: readonly { readonly name: string; readonly reason: IgnoreReason }[];
-  readonly segmentation: Segmentation;
+  readonly segmentation: FileSegmentation;
   readonly contrasts: readonly Contrast[];
   readonly personas: readonly PersonaDraft[];
   readonly maps: readonly JourneyMap[];
