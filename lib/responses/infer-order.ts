@@ -37,7 +37,7 @@ function byRange(values: readonly DistinctValue[]): InferredOrder | undefined {
 }
 
 const NUMBER = String.raw`[$€£₽¥]?\s?(\d{1,3}(?:[, \u00A0]\d{3})+|\d+(?:\.\d+)?)\s?([kк])?\s?[%$€₽¥]?`;
-const WORDS = String.raw`(?:years?|лет|год[а]?|岁|gadi|gadu)?`;
+const WORDS = '(?:years?|лет|года?|岁|gadi|gadu)?';
 const BETWEEN = new RegExp(
   String.raw`^[[(]?\s*${NUMBER}\s*(?:-|–|—|to|до|līdz|至|,|\.\.)\s*${NUMBER}\s*[\])]?\s*${WORDS}$`,
   'i',

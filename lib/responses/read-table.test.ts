@@ -140,9 +140,5 @@ test('what the quality checks dropped and what was never completed is marked, ro
     { reason: 'verdict', count: 1 },
     { reason: 'unfinished', count: 1 },
   ]);
-  expect([
-    ...takeRows(result.value.table, [3, 0]).columns.flatMap((each) =>
-      each.scale === 'text' ? [] : [...(each.scale === 'multi' ? each.chosen : each.cells)],
-    ),
-  ]).toEqual([29, 20]);
+  expect(takeRows(result.value.table, [3, 0]).columns[0]).toMatchObject({ cells: Int32Array.of(9, 0) });
 });
