@@ -3,13 +3,7 @@ import type { Table } from '#lib/responses/table.ts';
 import { fail, type Result } from '#lib/result.ts';
 import type { AnalyseFailure } from '#lib/segmentation/analyse-failure.ts';
 import type { AnalyseOptions } from '#lib/segmentation/analyse-options.ts';
-import type { Assignments, Segmentation } from '#lib/segmentation/segmentation.ts';
-import type { FromAnalysis } from './analysis-thread.ts';
-
-export interface Analysis {
-  readonly segmentation: Segmentation;
-  readonly assignments: Assignments;
-}
+import type { Analysis, FromAnalysis } from './analysis.ts';
 
 export interface AnalyseInThreadInput {
   readonly table: Table;

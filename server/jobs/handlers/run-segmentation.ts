@@ -4,7 +4,8 @@ import { insertAssignments } from '#db/queries/segmentation/insert-assignments.t
 import { reportProgress } from '#db/queries/segmentation/report-progress.ts';
 import { inScope, type Scope } from '#db/scope.ts';
 import type { Context } from '../../context.ts';
-import { type Analysis, analyseInThread } from '../../segmentation/analyse-in-thread.ts';
+import { analyseInThread } from '../../segmentation/analyse-in-thread.ts';
+import type { Analysis } from '../../segmentation/analysis.ts';
 import { type Frame, loadFrame } from '../../segmentation/load-frame.ts';
 import { segmentationOptions } from '../../segmentation/request-segmentation.ts';
 import { jobs, type RunSegmentation } from '../catalog.ts';
