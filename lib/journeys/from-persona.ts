@@ -14,10 +14,9 @@ const PLACES: Readonly<Partial<Record<Part, readonly [Phase, Lane]>>> = {
   channels: ['search', 'touchpoints'],
   questions: ['search', 'questions'],
   decision: ['decide', 'actions'],
-  behaviour: ['buy', 'actions'],
 };
 
-const CONTEXT: readonly Part[] = ['portrait', 'demographics', 'place', 'role', 'quotes'];
+const CONTEXT: readonly Part[] = ['portrait', 'demographics', 'place', 'role', 'behaviour', 'quotes'];
 const MOST_CONTEXT = 4;
 const ASKED = ['goal', 'touchpoints', 'emotion', 'barriers'] as const;
 

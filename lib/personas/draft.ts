@@ -100,10 +100,16 @@ export function draftPersona(
   };
 }
 
-/** The strongest difference upwards and the strongest other one; a name says first what people are, then what they are not. */
+/**
+ * What a name is made of: first what people are, when that is at least half as strong as the strongest difference, then
+ * the strongest other one.
+ */
 function namedBy(differing: readonly Told[]): Told[] {
-  const first = differing.find(({ direction }) => direction === 'more') ?? differing[0];
-  if (!first) return [];
+  const strength = ({ contrast }: Told) => Math.abs(contrast.effect);
+  const strongest = differing[0];
+  if (!strongest) return [];
+  const more = differing.find(({ direction }) => direction === 'more');
+  const first = more && strength(more) >= strength(strongest) / 2 ? more : strongest;
   const second = differing.find(({ contrast }) => contrast.variable !== first.contrast.variable);
   return second ? [first, second] : [first];
 }

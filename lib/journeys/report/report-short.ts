@@ -18,8 +18,8 @@ export function reportShort(
     const strongest = persona.claims
       .filter(({ direction }) => direction === 'more' || direction === 'less')
       .sort((a, b) => Math.abs(b.fact.effect ?? 0) - Math.abs(a.fact.effect ?? 0))[0];
-    const told = strongest ? ` ${escapeMarkdown(words.claim(strongest))}` : '';
-    return `- **${escapeMarkdown(words.name(persona))}** (${people}).${told}`;
+    const told = strongest ? escapeMarkdown(words.claim(strongest)) : '';
+    return `- ${say('report.short.line', { name: escapeMarkdown(words.name(persona)), people, told }).trim()}`;
   });
   return [escapeMarkdown(lead), escapeMarkdown(chosen.why), `## ${say('report.h.short')}`, lines.join('\n')].join(
     '\n\n',
