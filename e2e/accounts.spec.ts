@@ -219,9 +219,11 @@ test.describe('what is not there', () => {
   });
 });
 
-for (const language of ['en', 'ru', 'zh', 'lv']) {
-  test(`every page is accessible in light and dark, in ${language}`, async ({ page, context, house }) => {
-    test.setTimeout(180_000);
+test('every page is accessible in light and dark, in four languages', async ({ page, context, house }, { project }) => {
+  test.setTimeout(600_000);
+  // A phone changes how the pages are laid out, not how they are made: there the longest language speaks for all.
+  for (const language of project.name === 'phone' ? ['ru'] : ['en', 'ru', 'zh', 'lv']) {
+    await context.clearCookies();
     await inLanguage(context, house, language);
     for (const path of ['/sign-in', '/password/forgotten', '/password/reset?token=never']) {
       await page.goto(path);
@@ -238,8 +240,8 @@ for (const language of ['en', 'ru', 'zh', 'lv']) {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expectAccessible(page);
     }
-  });
-}
+  }
+});
 
 async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
   for (let i = 0; i < 30; i++) {

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { FromArgon2, ToArgon2 } from './argon2-thread.ts';
 
-/** Most questions that wait at once: a second or two of work. More are refused, so that a flood of sign-ins cannot pile up. */
-const longestQueue = 64;
+/** Most questions that wait at once: one or two seconds of work. More are refused: a flood of sign-ins must not pile up. */
+const longestQueue = 32;
 
 /**
  * Asks the one thread that hashes passwords, so that the process goes on answering ([S30]); undefined when too many wait.

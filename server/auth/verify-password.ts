@@ -15,7 +15,7 @@ export interface Verdict {
  * has, so that neither the answer nor its time tells which addresses have accounts ([S30]).
  */
 export async function verifyPassword(hash: string | null, password: string): Promise<Verdict | undefined> {
-  if (password.length > passwordMax) return { right: false, outdated: false };
+  if (password === '' || password.length > passwordMax) return { right: false, outdated: false };
   const question = { password: password.normalize('NFKC'), hash: hash ?? nobodys, salt: new Uint8Array() };
   const right = await askArgon2(question);
   if (right === undefined) return undefined;
