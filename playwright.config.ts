@@ -25,7 +25,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
-  globalTeardown: './e2e/remove-data.ts',
   use: {
     baseURL: origin,
     locale: 'en-GB',

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { watchParent } from '#server/outside/watch-parent.ts';
 import { buildIfStale } from './prepare/build-if-stale.ts';
@@ -77,10 +78,13 @@ async function playwright(): Promise<Count> {
     );
   console.log(`Browser: ${browser}`);
   const report = join(reports, 'browser.json');
+  const data = mkdtempSync(join(tmpdir(), 'segue-e2e-'));
   const code = await node([modules('@playwright/test/cli.js'), 'test', '--reporter=list,json'], {
     SEGUE_CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    SEGUE_E2E_DATA: data,
   });
+  rmSync(data, { recursive: true, force: true });
   return countTests('playwright', report, code);
 }
 
@@ -89,7 +93,12 @@ function node(args: readonly string[], env: Readonly<Record<string, string>> = {
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...(plain.length > 0 && { NO_COLOR: '1' }), ...env },
+      env: {
+        ...process.env,
+        NEXT_TELEMETRY_DISABLED: '1',
+        ...(plain.length > 0 && { NO_COLOR: '1', FORCE_COLOR: '0' }),
+        ...env,
+      },
     });
     running = child;
     child.on('error', () => resolve(1));

@@ -27,14 +27,14 @@ function installed(): readonly string[] {
   ];
 }
 
-/** A browser can be there and lack a library, or be too old: only opening a page in it tells. */
+/** A browser can be there and lack a library, a font, or be too old: only drawing a page in it tells. */
 async function starts(executablePath: string): Promise<boolean> {
   try {
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], timeout: 60_000 });
     try {
       const page = await browser.newPage();
-      await page.goto('data:text/html,<p>here</p>', { timeout: 30_000 });
-      return (await page.textContent('p')) === 'here';
+      await page.setContent('<h1>Here</h1><p style="font-family: none-such">Здесь 这里 šeit</p>', { timeout: 30_000 });
+      return (await page.screenshot({ timeout: 30_000 })).length > 0;
     } finally {
       await browser.close();
     }

@@ -43,13 +43,25 @@ async function unpack(from: string, to: string): Promise<void> {
   await pipeline(open('swiftshader.tar.br'), extract(to));
   await pipeline(open('al2023.tar.br'), extract(join(to, 'al2023')));
   await pipeline(open('fonts.tar.br'), extract(join(to, 'fonts')));
-  const fonts = '[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here/fonts"';
+  writeFileSync(join(to, 'fonts.conf'), fontsConf);
+  const fonts = 'export FONTCONFIG_FILE="$here/fonts.conf"';
   writeStarter(join(to, 'with-system-libraries'), [fonts]);
   const libraries = 'export LD_LIBRARY_PATH="$here/al2023/lib:$LD_LIBRARY_PATH"';
   writeStarter(join(to, 'with-own-libraries'), [fonts, libraries]);
 }
 
+/** The machine's fonts and, lest there be none (Chromium then ends at the first text), the one that came along. */
+const fontsConf = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 function writeStarter(path: string, lines: readonly string[]): void {
-  const script = ['#!/bin/sh', 'here=$(dirname "$0")', ...lines, 'exec "$here/chromium" "$@"', ''];
+  const script = ['#!/bin/sh', 'here=$(cd "$(dirname "$0")" && pwd)', ...lines, 'exec "$here/chromium" "$@"', ''];
   writeFileSync(path, script.join('\n'), { mode: 0o755 });
 }
