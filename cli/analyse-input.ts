@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { access, constants, readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { SayAnalysis } from '#lib/i18n/say-analysis.ts';
+import { type StudyStage, studyStages } from '#lib/journeys/study-stages.ts';
+import type { Codebook } from '#lib/responses/codebook-schema.ts';
+import { journeyColumn } from '#lib/responses/journey-column.ts';
+import { nearNames } from '#lib/responses/near-names.ts';
+import { parseCodebook } from '#lib/responses/parse-codebook.ts';
+import { readTable, type TableReading } from '#lib/responses/read-table.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import { type CsvReading, readCsv } from '#server/responses/read-csv.ts';
+import type { AnalyseArguments } from './analyse-arguments.ts';
+import { reasonOf } from './reason-of.ts';
+import { sayFailure } from './say-failure.ts';
+
+/** Reads file and codebook; a failure is the sentence to say. */
+export async function analyseInput(asked: AnalyseArguments, say: SayAnalysis): Promise<Result<AnalyseInput, string>> {
+  const barred = await whyNotWritable(asked.out, say);
+  if (barred !== undefined) return fail(barred);
+  const bytes = await bytesOf(asked.file, say);
+  if (!bytes.ok) return bytes;
+  const codebook = await codebookOf(asked.codebook, say);
+  if (!codebook.ok) return codebook;
+  const csv = readCsv(bytes.value, asked.delimiter);
+  if (!csv.ok) return fail(sayFailure({ area: 'read', failure: csv.failure }, say));
+  const reading = readTable(csv.value.raw, codebook.value, asked.id);
+  if (!reading.ok) return fail(sayFailure({ area: 'read', failure: reading.failure }, say));
+  const stages = studyStages(reading.value.table);
+  const variables = chosenVariables(asked.variables, reading.value, stages, say);
+  if (!variables.ok) return variables;
+  const sha256 = createHash('sha256').update(bytes.value).digest('hex');
+  return ok({ csv: csv.value, sha256, reading: reading.value, stages, variables: variables.value });
+}
+
+/** A file that was read, and by which variables to find segments (undefined: every usable one). */
+export interface AnalyseInput {
+  readonly csv: CsvReading;
+  readonly sha256: string;
+  readonly reading: TableReading;
+  readonly stages: readonly StudyStage[];
+  readonly variables: readonly string[] | undefined;
+}
+
+/** Says before the work what would be in the way of its result: a file of that name, or a folder that may not be written. */
+async function whyNotWritable(path: string, say: SayAnalysis): Promise<string | undefined> {
+  let place = resolve(path);
+  for (;;) {
+    const found = await stat(place).catch(() => undefined);
+    if (found && !found.isDirectory()) return say('cli.outIsFile', { path: place });
+    if (found || dirname(place) === place) break;
+    place = dirname(place);
+  }
+  return access(place, constants.W_OK).then(
+    () => undefined,
+    (error) => say('cli.cannotWrite', { path, reason: reasonOf(error) }),
+  );
+}
+
+async function bytesOf(path: string, say: SayAnalysis): Promise<Result<Uint8Array, string>> {
+  try {
+    return ok(await readFile(path));
+  } catch (error) {
+    return fail(say('cli.cannotRead', { path, reason: reasonOf(error) }));
+  }
+}
+
+async function codebookOf(path: string | undefined, say: SayAnalysis): Promise<Result<Codebook | undefined, string>> {
+  if (path === undefined) return ok(undefined);
+  const bytes = await bytesOf(path, say);
+  if (!bytes.ok) return bytes;
+  const codebook = parseCodebook(new TextDecoder().decode(bytes.value));
+  return codebook.ok ? codebook : fail(sayFailure({ area: 'read', failure: codebook.failure }, say));
+}
+
+/** The variables asked for, each checked; else, when there is a journey block, all that are not part of it. */
+function chosenVariables(
+  wanted: readonly string[] | undefined,
+  { table, ignored }: TableReading,
+  stages: readonly StudyStage[],
+  say: SayAnalysis,
+): Result<readonly string[] | undefined, string> {
+  const usable = table.columns.filter(({ scale }) => scale !== 'text').map(({ name }) => name);
+  for (const name of wanted ?? []) {
+    if (usable.includes(name)) continue;
+    const left = ignored.find((column) => column.name === name)?.reason;
+    const reason = left ?? (table.columns.some((column) => column.name === name) ? 'text' : undefined);
+    if (reason) return fail(say('cli.ignoredVariable', { name, reason: say(`ignored.${reason}`) }));
+    const near = nearNames(name, usable).join(', ') || say('near.none');
+    return fail(say('cli.unknownVariable', { name, near }));
+  }
+  if (wanted) return ok([...new Set(wanted)]);
+  if (stages.length === 0) return ok(undefined);
+  const outside = usable.filter((name) => journeyColumn(name) === undefined);
+  return ok(outside.length > 0 ? outside : undefined);
+}
