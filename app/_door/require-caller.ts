@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { isSlug } from '#lib/workspaces/slug.ts';
 import type { Session } from '#server/auth/read-session.ts';
 import { processContext } from '#server/process-context.ts';
 import { type Inside, resolveCaller } from '#server/workspaces/resolve-caller.ts';
@@ -10,6 +11,8 @@ import { requireSession } from './require-session.ts';
  * request. A workspace of others does not exist ([S14]).
  */
 export const requireCaller = cache(async (slug: string): Promise<Inside & { readonly session: Session }> => {
+  // What cannot be a workspace (robots.txt) is not there, signed in or not.
+  if (!isSlug(slug)) notFound();
   const session = await requireSession();
   const inside = await resolveCaller(processContext(), session.user.id, slug);
   if (!inside.ok) notFound();

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { localeNames, locales } from '#lib/i18n/locale.ts';
 import { passwordMin } from '#lib/workspaces/password-problem.ts';
-import { untouched } from '../../_door/form-state.ts';
+import { FieldsForm } from '../../_door/fields-form.client.tsx';
 import { requireSession } from '../../_door/require-session.ts';
-import { FieldsForm } from '../../_ui/fields-form.client.tsx';
 import { getTranslate } from '../../_ui/i18n/get-translate.ts';
 import { Notice } from '../../_ui/notice.tsx';
 import { PageHead } from '../../_ui/page-head.tsx';
@@ -32,7 +31,6 @@ export default async function AccountPage(props: {
         <div className="max-w-[26rem]">
           <FieldsForm
             action={submitProfile}
-            initial={untouched}
             submit={t('profile.submit')}
             kind="plain"
             fields={[
@@ -59,7 +57,6 @@ export default async function AccountPage(props: {
           <p className="text-ink-2">{t('changePassword.lead')}</p>
           <FieldsForm
             action={submitPassword}
-            initial={untouched}
             submit={t('changePassword.submit')}
             kind="plain"
             fields={[

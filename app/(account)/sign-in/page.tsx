@@ -3,10 +3,9 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { processContext } from '#server/process-context.ts';
 import { currentSession } from '../../_door/current-session.ts';
-import { untouched } from '../../_door/form-state.ts';
+import { FieldsForm } from '../../_door/fields-form.client.tsx';
 import { ownPath } from '../../_door/own-path.ts';
 import { buttonClass } from '../../_ui/button-class.ts';
-import { FieldsForm } from '../../_ui/fields-form.client.tsx';
 import { getTranslate } from '../../_ui/i18n/get-translate.ts';
 import { Notice } from '../../_ui/notice.tsx';
 import { PlainPage } from '../../_ui/plain-page.tsx';
@@ -35,7 +34,6 @@ export default async function SignInPage(props: {
         {provider && failed && <Notice kind="bad" title={t(`oidc.${failed}`, { name: provider.name })} announce />}
         <FieldsForm
           action={submitSignIn}
-          initial={untouched}
           submit={t('signIn.submit')}
           size="wide"
           fields={[

@@ -2,10 +2,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { processContext } from '#server/process-context.ts';
 import { listWorkspaces } from '#server/workspaces/list-workspaces.ts';
-import { untouched } from '../../_door/form-state.ts';
+import { FieldsForm } from '../../_door/fields-form.client.tsx';
 import { requireSession } from '../../_door/require-session.ts';
 import { EmptyState } from '../../_ui/empty-state.tsx';
-import { FieldsForm } from '../../_ui/fields-form.client.tsx';
 import { getTranslate } from '../../_ui/i18n/get-translate.ts';
 import { PageHead } from '../../_ui/page-head.tsx';
 import { Section } from '../../_ui/section.tsx';
@@ -50,7 +49,6 @@ export default async function WorkspacesPage() {
         <div className="max-w-[26rem]">
           <FieldsForm
             action={submitWorkspace}
-            initial={untouched}
             submit={t('workspaces.create.submit')}
             kind={workspaces.length === 0 ? 'primary' : 'plain'}
             fields={[

@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { resetMinutes } from '#server/auth/request-password-reset.ts';
 import { processContext } from '#server/process-context.ts';
-import { untouched } from '../../../_door/form-state.ts';
-import { FieldsForm } from '../../../_ui/fields-form.client.tsx';
+import { FieldsForm } from '../../../_door/fields-form.client.tsx';
 import { getTranslate } from '../../../_ui/i18n/get-translate.ts';
 import { Notice } from '../../../_ui/notice.tsx';
 import { PlainPage } from '../../../_ui/plain-page.tsx';
@@ -28,7 +27,6 @@ export default async function ForgottenPage() {
         {canMail ? (
           <FieldsForm
             action={submitForgotten}
-            initial={untouched}
             submit={t('forgotten.submit')}
             size="wide"
             fields={[{ name: 'email', label: t('email'), type: 'email', autoComplete: 'username' }]}

@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { passwordMin } from '#lib/workspaces/password-problem.ts';
 import { checkResetToken } from '#server/auth/check-reset-token.ts';
 import { processContext } from '#server/process-context.ts';
-import { untouched } from '../../../_door/form-state.ts';
-import { FieldsForm } from '../../../_ui/fields-form.client.tsx';
+import { FieldsForm } from '../../../_door/fields-form.client.tsx';
 import { getTranslate } from '../../../_ui/i18n/get-translate.ts';
 import { LinkButton } from '../../../_ui/link-button.tsx';
 import { PlainPage } from '../../../_ui/plain-page.tsx';
@@ -33,7 +32,6 @@ export default async function ResetPage(props: {
     <PlainPage title={t('reset.title')} lead={t('reset.lead')} foot={<LanguageRow />}>
       <FieldsForm
         action={submitReset}
-        initial={untouched}
         submit={t('reset.submit')}
         size="wide"
         fields={[

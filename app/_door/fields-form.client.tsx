@@ -1,11 +1,12 @@
 'use client';
 
 import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react';
-import { Button } from './button.tsx';
-import { Field } from './field.tsx';
-import { Input } from './input.tsx';
-import { Notice } from './notice.tsx';
-import { Select } from './select.tsx';
+import { Button } from '../_ui/button.tsx';
+import { Field } from '../_ui/field.tsx';
+import { Input } from '../_ui/input.tsx';
+import { Notice } from '../_ui/notice.tsx';
+import { Select } from '../_ui/select.tsx';
+import { type FormState, untouched } from './form-state.ts';
 
 export type FormField = {
   name: string;
@@ -18,29 +19,19 @@ export type FormField = {
   options?: readonly { value: string; label: string; lang?: string }[];
 };
 
-/** What an action answers; the names are those of `FormState` in `app/_door`. */
-export type FieldsFormState = {
-  readonly values: Readonly<Record<string, string>>;
-  readonly errors: readonly { readonly field: string | null; readonly message: string }[];
-  readonly summary: string;
-  readonly done?: string;
-  readonly turn: number;
-};
-
 /**
  * A short form under one server action: with script it stays on the page, without it is posted and comes back filled in.
  * What is wrong stands beside its field and, once sent, in a summary that takes the focus.
  */
 export function FieldsForm(props: {
-  action: (before: FieldsFormState, form: FormData) => Promise<FieldsFormState>;
-  initial: FieldsFormState;
+  action: (before: FormState, form: FormData) => Promise<FormState>;
   fields: readonly FormField[];
   submit: string;
   kind?: 'primary' | 'plain';
   size?: 'normal' | 'wide';
   children?: ReactNode;
 }) {
-  const [state, send, busy] = useActionState(props.action, props.initial);
+  const [state, send, busy] = useActionState(props.action, untouched);
   const id = useId();
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
