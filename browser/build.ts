@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
@@ -29,8 +29,11 @@ export async function buildRespond(root = join(import.meta.dirname, '..'), into 
     writeFileSync(join(out, name), file.contents);
     return name;
   });
-  // Files of builds before would pile up; a page that still names one falls back on plain HTML, which is complete.
-  for (const old of readdirSync(out)) if (!names.includes(basename(old))) rmSync(join(out, old));
+  // A page may stay open on a phone for days: what it names is kept for a month.
+  for (const old of readdirSync(out)) {
+    const path = join(out, old);
+    if (!names.includes(old) && statSync(path).mtimeMs < Date.now() - 30 * 24 * 3_600_000) rmSync(path);
+  }
   const manifest: RespondManifest = {
     style: `/respond/${names.find((name) => name.endsWith('.css'))}`,
     script: `/respond/${names.find((name) => name.endsWith('.js'))}`,
