@@ -49,6 +49,7 @@ function part(
   control: (field: Attributes['values']) => Html,
 ): Html {
   const id = fieldName(question.code, level);
+  const label = view.say(`location.${level}`);
   const wrong = problemAt(view, level) !== undefined;
   const field = {
     id,
@@ -56,5 +57,5 @@ function part(
     'aria-invalid': (wrong || (level === 'country' && problemAt(view) !== undefined)) && 'true',
     'aria-describedby': wrong && errorId(question.code, level),
   };
-  return html`<div class="part"${attributes({ 'data-level': level })}><label class="part-label" for="${id}">${view.say(`location.${level}`)}</label>${errorLine(view, level)}${control(field)}</div>`;
+  return html`<div class="part"${attributes({ 'data-level': level })}><label class="part-label" for="${id}">${label}</label>${errorLine(view, level)}${control(field)}</div>`;
 }
