@@ -81,8 +81,8 @@ function segmentRows(
 /** The columns that belong to the map alone: feelings, expectations and stories of the block, and what `withWalked` added. */
 function journeyNames(table: Table, whole: Table, stages: readonly StudyStage[]): Set<string> {
   const added = whole.columns.slice(table.columns.length);
-  const block = stages.flatMap(({ emotion, expectation, stories }) => [
-    ...[emotion, expectation].flatMap((column) => (column ? [column] : [])),
+  const block = stages.flatMap(({ walked, emotion, expectation, stories }) => [
+    ...[walked, emotion, expectation].flatMap((column) => (column ? [column] : [])),
     ...stories,
   ]);
   return new Set([...added, ...block].map(({ name }) => name));

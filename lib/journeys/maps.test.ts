@@ -79,6 +79,13 @@ test('the stages of the study are drawn from its own columns, with the base of w
   ]);
 });
 
+test('who went through a stage is taken from the file where it says so', () => {
+  const walked = binary('path.leave.walked', (row) => Number(row < 20));
+  const { journeysDocument } = described({ rows, columns: [...columns, walked] });
+  const texts = journeysDocument.maps[0]?.cards.filter(({ stage, lane }) => stage === 'leave' && lane === 'actions');
+  expect(texts?.map(({ text }) => text)).toEqual(['50% of the segment went through this stage; everyone else: 0%.']);
+});
+
 test('every card but an assumed one cites facts, and every cited fact is there once', () => {
   for (const answers of [
     { rows, columns },

@@ -6,6 +6,8 @@ import type { Column, Table } from '#lib/responses/table.ts';
 export interface StudyStage {
   readonly question: string;
   readonly code: string;
+  /** Who went through it, yes or no, where the file says so. */
+  readonly walked?: Column;
   readonly emotion?: Column;
   readonly expectation?: Column;
   readonly stories: readonly Column[];
@@ -33,6 +35,7 @@ export function studyStages(table: Table): StudyStage[] {
       barriers: [],
     };
     stages.set(place.stage, stage);
+    if (place.lane === 'walked') stage.walked = column;
     if (place.lane === 'emotion') stage.emotion = column;
     if (place.lane === 'expectation') stage.expectation = column;
     if (place.lane === 'story') stage.stories = [...stage.stories, column];

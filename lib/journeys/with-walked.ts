@@ -3,12 +3,12 @@ import type { StudyStage } from './study-stages.ts';
 
 /** The name of the yes/no column that says who went through a stage. */
 export function walkedName(stage: StudyStage): string {
-  return `${stage.question}.${stage.code}`;
+  return stage.walked?.name ?? `${stage.question}.${stage.code}`;
 }
 
 /**
- * The table with one more yes/no column per stage of the journey block: did this respondent go through it? Whoever
- * answered anything of a stage did. Names already taken are left alone. O(rows × columns of the block).
+ * The table with a yes/no column per stage of the journey block: did this respondent go through it? Where the file does
+ * not say it, whoever answered anything of the stage did. Names already taken are left alone. O(rows × columns of the block).
  */
 export function withWalked(table: Table, stages: readonly StudyStage[]): Table {
   const taken = new Set(table.columns.map(({ name }) => name));

@@ -127,4 +127,8 @@ test('quotes are of some length, said once, and hold no address, link or number 
   const certain = new Float64Array(9).fill(1);
   expect(quotes(answers, segments, 0, certain, 5).map(({ row }) => row)).toEqual([0]);
   expect(quotes(answers, segments, 1, certain, 5).map(({ row }) => row)).toEqual([5]);
+  const consent = { ...yes('c', [0, 0, 0, 0, 0, 1, 0, 0, 0]), subfactor: 'quote-consent' };
+  const asked = table(consent, ...answers.columns);
+  expect(quotes(asked, segments, 0, certain, 5)).toEqual([]);
+  expect(quotes(asked, segments, 1, certain, 5).map(({ row }) => row)).toEqual([5]);
 });

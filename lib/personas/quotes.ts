@@ -1,4 +1,5 @@
 import type { Table } from '#lib/responses/table.ts';
+import { holds } from './holds.ts';
 import type { SegmentRows } from './segment-rows.ts';
 
 /** A text answer worth quoting. `row` is 0-based. */
@@ -9,7 +10,8 @@ export interface Quote {
 }
 
 /**
- * Answers to quote verbatim for a segment, from the columns named (all text columns when absent): of some length, said
+ * Answers to quote verbatim for a segment, from the columns named (all text columns when absent): where a yes/no column of
+ * the subfactor `quote-consent` exists, of those who said yes only; of some length, said
  * once only, without an e-mail address, a link or a telephone number; those first whose respondent belongs most surely, and of
  * these the ones nearest to 120 characters; one of each column before a second of any, each person once. O(rows × text columns).
  * @param certainty per row of the table, 0–1
@@ -22,13 +24,15 @@ export function quotes(
   most: number,
   only?: readonly string[],
 ): Quote[] {
+  const consent = table.columns.find(({ scale, subfactor }) => scale === 'binary' && subfactor === 'quote-consent');
+  const mayQuote = (row: number) => !consent || holds(consent, row, 1) === true;
   const queues = table.columns.flatMap((column) => {
     if (column.scale !== 'text' || (only && !only.includes(column.name))) return [];
     const seen = new Map<string, number>();
     for (const words of column.cells) if (words !== null) seen.set(words, (seen.get(words) ?? 0) + 1);
     const fit: Quote[] = [];
     for (const [row, of] of segments.of.entries()) {
-      const words = of === segment ? column.cells[row] : null;
+      const words = of === segment && mayQuote(row) ? column.cells[row] : null;
       if (words && seen.get(words) === 1 && isQuotable(words)) fit.push({ variable: column.name, row, words });
     }
     const sure = (quote: Quote) => Math.round((certainty[quote.row] ?? 0) * 10);

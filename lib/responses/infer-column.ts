@@ -51,7 +51,7 @@ function words(distinct: DistinctValues, size: number): ColumnReading {
 
 function readJourney(lane: string, distinct: DistinctValues, size: number): ColumnReading {
   if (lane === 'story') return textReading(distinct, size, 'journey');
-  if (lane === 'touchpoint' || lane === 'barrier') {
+  if (lane === 'walked' || lane === 'touchpoint' || lane === 'barrier') {
     const pair = inferBinary(distinct) ?? alone(distinct);
     if (!pair) return words(distinct, size);
     const present = inOrder(distinct.values, [pair.no, pair.yes]);
