@@ -9,6 +9,7 @@ import type { PersonasDocument } from '#lib/personas/personas-schema.ts';
 import type { SegmentRows } from '#lib/personas/segment-rows.ts';
 import type { Table } from '#lib/responses/table.ts';
 import type { Assignments, Segmentation } from '#lib/segmentation/segmentation.ts';
+import { buyersOf } from './buyers-of.ts';
 import { mapFromPersona } from './from-persona.ts';
 import { mapFromStudy } from './from-study.ts';
 import type { JourneyMap } from './journey-map.ts';
@@ -16,6 +17,7 @@ import { journeysDocument } from './journeys-document.ts';
 import type { JourneysDocument } from './journeys-schema.ts';
 import type { StageModel } from './stage-model.ts';
 import type { StudyStage } from './study-stages.ts';
+import type { WarningContext } from './warnings.ts';
 import { withWalked } from './with-walked.ts';
 
 /** What follows from a segmentation: comparisons, personas and maps, as values and as the documents to keep. */
@@ -25,6 +27,7 @@ export interface SegmentDescriptions {
   readonly contrasts: readonly Contrast[];
   readonly personas: readonly PersonaDraft[];
   readonly maps: readonly JourneyMap[];
+  readonly contexts: readonly WarningContext[];
   readonly personasDocument: PersonasDocument;
   readonly journeysDocument: JourneysDocument;
 }
@@ -57,12 +60,17 @@ export function describeSegments(
     stages.length > 0 ? mapFromStudy(persona, segment, stages, evidence) : mapFromPersona(persona, model),
   );
   const words = narrator(whole, locale);
-  const pairs = maps.map((map, at) => ({ map, persona: personas[at] as PersonaDraft }));
+  const pairs = maps.map((map, at) => ({
+    map,
+    persona: personas[at] as PersonaDraft,
+    context: { buyers: buyersOf(whole, segments, at) },
+  }));
   return {
     table: whole,
     contrasts: compared,
     personas,
     maps,
+    contexts: pairs.map(({ context }) => context),
     personasDocument: personasDocument(personas, words, locale),
     journeysDocument: journeysDocument(pairs, whole, words, locale),
   };

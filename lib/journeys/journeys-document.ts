@@ -6,11 +6,18 @@ import type { Table } from '#lib/responses/table.ts';
 import { cardNarrator } from './card-narrator.ts';
 import type { Card, JourneyMap } from './journey-map.ts';
 import type { JourneysDocument } from './journeys-schema.ts';
-import { warnings } from './warnings.ts';
+import { type WarningContext, warnings } from './warnings.ts';
+
+/** A map, whose it is, and what only the caller knows of it. */
+export interface MapWithPersona {
+  readonly map: JourneyMap;
+  readonly persona: PersonaDraft;
+  readonly context: WarningContext;
+}
 
 /** Writes maps down as `segue/journeys@1` in one language, with every fact that a card cites, each once. */
 export function journeysDocument(
-  maps: readonly { readonly map: JourneyMap; readonly persona: PersonaDraft }[],
+  maps: readonly MapWithPersona[],
   table: Table,
   narrator: Narrator,
   locale: Locale,
@@ -21,7 +28,7 @@ export function journeysDocument(
     facts.set(saying.claim.fact.id, saying.claim.fact);
     return [saying.claim.fact.id];
   };
-  const written = maps.map(({ map, persona }) => {
+  const written = maps.map(({ map, persona, context }) => {
     const words = cardNarrator(map, table, narrator, locale);
     return {
       segment: map.segment,
@@ -35,7 +42,7 @@ export function journeysDocument(
         text: words.card(card),
         facts: cite(card),
       })),
-      warnings: warnings(map, persona).map((warning) => ({ tag: warning.tag, text: words.warning(warning) })),
+      warnings: warnings(map, persona, context).map((warning) => ({ tag: warning.tag, text: words.warning(warning) })),
     };
   });
   return {

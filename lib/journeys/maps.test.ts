@@ -136,6 +136,18 @@ test.each(locales)('without a journey block the map says in %s what to ask, and 
     expect(text).not.toMatch(/[{}]|card\.|warning\./);
 });
 
+test('private people and organisations in one map are warned of', () => {
+  const buyer: Column = {
+    name: 'who',
+    scale: 'nominal',
+    categories: [{ code: 'B2B' }, { code: 'B2C' }],
+    cells: Int32Array.from({ length: rows }, (_, row) => (inA(row) ? row % 2 : 0)),
+  };
+  const { journeysDocument } = described({ rows, columns: [...columns, buyer] });
+  const tags = journeysDocument.maps.map((map) => map.warnings.map(({ tag }) => tag).includes('mixedBuyers'));
+  expect(tags).toEqual([true, false]);
+});
+
 test('every stage of every model has a name in every language', () => {
   for (const locale of locales) {
     const say = sayAnalysis(locale);

@@ -83,8 +83,9 @@ export function draftPersona(
       claims.push({
         part: 'prevalence',
         direction: 'none',
-        fact: facts.prevalence(segment, which, match.traits, match[which]),
+        fact: facts.prevalence(segment, which, match),
         traits: match.traits.length,
+        size,
       });
   }
   const filled = new Set(claims.map(({ part }) => part));

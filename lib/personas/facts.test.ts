@@ -98,7 +98,7 @@ test('neither "Not applicable" nor what few of the segment answered is told', ()
   expect(told(0)).toEqual([]);
 });
 
-test('the whole card fits who shows every trait, a missing answer is no match', () => {
+test('the whole card fits who shows every trait, of those who answered them all', () => {
   const answers = table(
     yes('p', [1, 1, 1, 1, 0, 0, 0, 0, 1]),
     yes('q', [1, 1, 1, -1, 0, 0, 0, 1, 1]),
@@ -107,7 +107,12 @@ test('the whole card fits who shows every trait, a missing answer is no match', 
   const told = contrasts(answers, segments)
     .filter(({ segment }) => segment === 0)
     .map((contrast) => ({ contrast, direction: contrast.effect > 0 ? ('more' as const) : ('less' as const) }));
-  expect(prevalence(told, answers, segments)).toEqual({ traits: ['p', 'q', 'r'], all: [0, 1], most: [0, 1, 2, 3] });
+  expect(prevalence(told, answers, segments)).toEqual({
+    traits: ['p', 'q', 'r'],
+    answered: [0, 1, 2, 4, 5, 6, 7],
+    all: [0, 1],
+    most: [0, 1, 2],
+  });
   expect(prevalence(told.slice(0, 1), answers, segments)).toBeUndefined();
 });
 

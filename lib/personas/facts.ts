@@ -5,6 +5,7 @@ import type { Fact } from './fact.ts';
 import { factId } from './fact-id.ts';
 import { holds } from './holds.ts';
 import { numericCells } from './numeric-cells.ts';
+import type { Prevalence } from './prevalence.ts';
 import type { SegmentRows } from './segment-rows.ts';
 
 /** Makes facts, with the rows behind them, from a table and its segments. Each call is O(rows). */
@@ -15,8 +16,8 @@ export interface Facts {
   size(segment: number): Fact;
   /** An answer verbatim. `row` is 0-based. */
   quote(segment: number, variable: string, row: number, words: string): Fact;
-  /** How many of the segment show all (`all`) or all but one (`most`) of the traits in `variables`. `rows` are 0-based rows of anybody. */
-  prevalence(segment: number, which: 'all' | 'most', variables: readonly string[], rows: readonly number[]): Fact;
+  /** How many of the segment show all (`all`) or all but one (`most`) of the traits of a card. */
+  prevalence(segment: number, which: 'all' | 'most', card: Prevalence): Fact;
 }
 
 export function factsOf(table: Table, segments: SegmentRows): Facts {
@@ -66,13 +67,14 @@ export function factsOf(table: Table, segments: SegmentRows): Facts {
         rows: [row + 1],
       };
     },
-    prevalence(segment, which, variables, rows) {
+    prevalence(segment, which, card) {
+      const rows = card[which];
       const mine = rows.filter((row) => segments.of[row] === segment);
-      const n = sizes[segment] ?? 0;
-      const others = used - n;
+      const n = card.answered.filter((row) => segments.of[row] === segment).length;
+      const others = card.answered.length - n;
       const [low, high] = wilsonInterval(mine.length, n);
       return {
-        ...bare(codeOf(segment), 'prevalence', variables.join(' + '), which),
+        ...bare(codeOf(segment), 'prevalence', card.traits.join(' + '), which),
         value: n === 0 ? 0 : mine.length / n,
         n,
         low,

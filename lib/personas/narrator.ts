@@ -42,8 +42,14 @@ export function narrator(table: Table, locale: Locale): Narrator {
       };
       if (fact.measure === 'quote') return quoted(String(fact.value), locale, 400);
       if (fact.measure === 'size') return say('claim.size', { ...values, n: fact.rows.length, total: fact.n });
-      if (fact.measure === 'prevalence')
-        return say(fact.category === 'all' ? 'claim.prevalence.all' : 'claim.prevalence.most', { ...values, traits });
+      const withBase = (told: string) => {
+        if (fact.n >= size * 0.8) return told;
+        return [told, say('claim.base', { n: fact.n, of: size })].join(locale === 'zh' ? '' : ' ');
+      };
+      if (fact.measure === 'prevalence') {
+        const key = fact.category === 'all' ? 'claim.prevalence.all' : 'claim.prevalence.most';
+        return withBase(say(key, { ...values, traits }));
+      }
       const column = columns.get(fact.variable);
       const scale = column && 'categories' in column ? column.categories : [];
       const told = say(`claim.${kindOf(column, false)}.${direction === 'none' ? 'same' : direction}` as AnalysisKey, {
@@ -53,8 +59,7 @@ export function narrator(table: Table, locale: Locale): Narrator {
         min: formatMean(Number(scale[0]?.code), locale),
         max: formatMean(Number(scale.at(-1)?.code), locale),
       });
-      if (fact.n >= size * 0.8) return told;
-      return [told, say('claim.base', { n: fact.n, of: size })].join(locale === 'zh' ? '' : ' ');
+      return withBase(told);
     },
     name({ segment, markers: [first, second] }) {
       const code = segment.toUpperCase();

@@ -6,6 +6,7 @@ import type { LeftOutReason } from '#lib/responses/left-out-rows.ts';
 import type { Table } from '#lib/responses/table.ts';
 import type { Segmentation } from '#lib/segmentation/segmentation.ts';
 import type { JourneyMap } from '../journey-map.ts';
+import type { WarningContext } from '../warnings.ts';
 
 /** A segmentation of a file: among its dropped rows are those that our own export marks as not to be analysed. */
 export type FileSegmentation = Omit<Segmentation, 'dropped'> & {
@@ -31,4 +32,5 @@ export interface ReportInput {
   readonly contrasts: readonly Contrast[];
   readonly personas: readonly PersonaDraft[];
   readonly maps: readonly JourneyMap[];
+  readonly contexts: readonly WarningContext[];
 }

@@ -36,7 +36,9 @@ function oneMap(input: ReportInput, say: SayAnalysis, words: Narrator, map: Jour
     const lines = here.map((card) => `- ${say(`lane.${card.lane}`)}: ${escapeMarkdown(cards.card(card))}`);
     return [`**${escapeMarkdown(cards.stage(code))}**`, lines.join('\n')];
   });
-  const found = persona ? warnings(map, persona).map((warning) => `- ${escapeMarkdown(cards.warning(warning))}`) : [];
+  const found = persona
+    ? warnings(map, persona, input.contexts[at]).map((warning) => `- ${escapeMarkdown(cards.warning(warning))}`)
+    : [];
   const mind = found.length > 0 ? [say('report.map.warnings'), found.join('\n')] : [];
   const title = persona ? words.name(persona) : map.segment.toUpperCase();
   return [`### ${escapeMarkdown(title)}`, counts, ...stages, ...mind].join('\n\n');
