@@ -73,7 +73,8 @@ const environment = z.object({
     ['postgres:', 'postgresql:'],
     'must look like postgres://user:password@host:5432/database',
   ).optional(),
-  SEGUE_DATA: z.string().optional(),
+  // The default stands here and not where the path is resolved: the bundler reads what it can tell, also a database.
+  SEGUE_DATA: z.string().default('.segue'),
   SEGUE_URL: wholeUrl(web, 'must be a public address such as https://ask.example.com').optional(),
   SEGUE_DEMO: onOff('must be on or off').optional(),
   SEGUE_TRUST_PROXY: z
@@ -116,7 +117,7 @@ function toSettings(read: Environment): Settings {
     host,
     url,
     databaseUrl: read.DATABASE_URL ?? null,
-    dataDirectory: resolve(read.SEGUE_DATA ?? '.segue'),
+    dataDirectory: resolve(read.SEGUE_DATA),
     demo: read.SEGUE_DEMO !== 'off',
     trustedProxies: proxies(read.SEGUE_TRUST_PROXY),
     rateLimits: read.SEGUE_RATE_LIMITS !== 'off',

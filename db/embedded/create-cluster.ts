@@ -29,6 +29,9 @@ export function createCluster(
   runner: Runner,
   durable: boolean,
 ): Result<null, EmbeddedFailure> {
+  const owner = statSync(data, { throwIfNoEntry: false })?.uid;
+  const self = process.getuid?.() ?? 0;
+  if (owner !== undefined && self !== 0 && owner !== self) return fail({ tag: 'foreign-data', path: data });
   if (existsSync(join(data, 'PG_VERSION'))) return checkCluster(data, binaries, runner);
   const unfinished = `${data}.new`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -74,12 +77,7 @@ function checkCluster(data: string, binaries: Binaries, runner: Runner): Result<
   const found = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
   const wanted = JSON.parse(readFileSync(join(binaries.root, 'package.json'), 'utf8')).version.split('.')[0];
   if (found !== wanted) return fail({ tag: 'other-version', path: data, found, wanted });
-  const { uid } = statSync(data);
-  if (runner.owner === null) {
-    const mine = process.getuid?.() ?? uid;
-    return uid === mine ? ok(null) : fail({ tag: 'foreign-data', path: data });
-  }
-  if (uid !== runner.owner.uid) giveAll(data, runner.owner);
+  if (runner.owner !== null && statSync(data).uid !== runner.owner.uid) giveAll(data, runner.owner);
   return ok(null);
 }
 

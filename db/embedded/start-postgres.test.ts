@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -189,6 +189,26 @@ describe('the embedded PostgreSQL', () => {
     expect(blocked.ok ? '' : describeEmbeddedFailure(blocked.failure)).toMatch(
       /cannot be written \(ENOTDIR\): choose a writable one/,
     );
+  });
+
+  test.runIf(process.getuid?.() === 0)('leaves alone a database of another user, and says whose it must be', () => {
+    const foreign = join(root, 'foreign');
+    const data = join(foreign, 'data');
+    mkdirSync(data, { recursive: true, mode: 0o700 });
+    chmodSync(foreign, 0o777);
+    const [start, describeFailure] = ['start-postgres.ts', 'embedded-failure.ts'].map((name) =>
+      JSON.stringify(join(import.meta.dirname, name)),
+    );
+    const code = `const { startPostgres } = await import(${start});
+      const { describeEmbeddedFailure } = await import(${describeFailure});
+      const started = await startPostgres({ directory: ${JSON.stringify(foreign)} });
+      console.log(started.ok ? 'started' : describeEmbeddedFailure(started.failure));`;
+    const nobody = { uid: 65_534, gid: 65_534 };
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', code], { ...nobody, encoding: 'utf8' });
+    // Where nobody may not even read this file (a clone under /root), there is nothing to try.
+    if (run.status === 0)
+      expect(run.stdout).toContain(`The database in ${data} belongs to another user: start as that user`);
+    else expect(`${run.error?.message} ${run.stderr}`).toMatch(/EACCES|ERR_MODULE_NOT_FOUND|denied/i);
   });
 
   test.runIf(process.getuid?.() === 0)(

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the built pages and the respondents' script are made of. */
@@ -30,13 +30,13 @@ export function buildIfStale(root: string, say: (sentence: string) => void): str
   const hash = hashSources(root);
   const stamp = join(root, '.build', 'stamp');
   if (readStamp(stamp) === hash && results.every((path) => existsSync(join(root, path)))) return null;
-  say('Building (about a minute) …');
   try {
     mkdirSync(join(root, '.build'), { recursive: true });
-    rmSync(stamp, { force: true });
+    writeFileSync(stamp, '');
   } catch (error) {
     return `The directory ${root} cannot be written (${error instanceof Error ? error.message : error}): give it to the user who starts Segue, or copy Segue to a writable disk.`;
   }
+  say('Building (about a minute) …');
   const steps: readonly (readonly [string, string[]])[] = [
     ["The script of the respondents' pages", [join('browser', 'build.ts')]],
     ['The studio', [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build']],
