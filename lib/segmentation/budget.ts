@@ -35,9 +35,9 @@ export function budget(
   const most = wish.restarts ?? { thorough: 40, quick: 12, sampled: 6 }[tier];
   return {
     search: {
-      least: Math.min(most, { thorough: 8, quick: 4, sampled: 3 }[tier]),
+      least: Math.min(most, { thorough: 10, quick: 4, sampled: 3 }[tier]),
       most,
-      recur: tier === 'thorough' ? 3 : 2,
+      recur: tier === 'thorough' ? 4 : 2,
       patience: { thorough: 2, quick: 1, sampled: 0.5 }[tier],
       keepRivals: true,
     },

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { locales } from '#lib/i18n/locale.ts';
+import type { Reason, SweepEntry } from '../segmentation.ts';
+import { chooseK } from './choose-k.ts';
+import { sayReasons } from './say-reasons.ts';
+
+function entry(k: number, ari: number | null, silhouette = 0.2, daviesBouldin = 1.5, smallestShare = 0.2): SweepEntry {
+  const stability = { ariMedian: ari, ariQ25: ari, ariQ75: ari, sameSegment: ari, pairs: 20 };
+  const criterion = { name: 'withinSS', value: 100 / k } as const;
+  const found = { hitRate: 0.5, starts: 8, optimiserAri: null, smallestShare };
+  return { k, criterion, silhouette, calinskiHarabasz: 10, daviesBouldin, stability, ...found };
+}
+
+test('[C2] of what comes back the best separated is taken, and of those as good the most stable', () => {
+  const sweep = [entry(2, 0.99, 0.1), entry(3, 0.85, 0.3, 1.2), entry(4, 0.9, 0.29, 1.22), entry(5, 0.5, 0.5, 0.9)];
+  const { k, verdict, reasons } = chooseK(sweep);
+  expect(k).toBe(4);
+  expect(verdict).toBe('reproducible');
+  expect(reasons.map(({ tag }) => tag)).toEqual(['stableAndSeparated', 'unstable']);
+});
+
+test('[C2] when no number is near the best in both indices, ranks decide', () => {
+  const sweep = [entry(2, 0.9, 0.4, 2), entry(3, 0.9, 0.3, 1.5), entry(4, 0.95, 0.1, 1), entry(5, 0.99, 0.05, 1.9)];
+  expect(chooseK(sweep).k).toBe(4);
+});
+
+test('[C1] a number with a segment under one in twenty is passed over while another is at hand', () => {
+  const sweep = [entry(2, 0.85), entry(3, 0.99, 0.6, 0.5, 0.04)];
+  expect(chooseK(sweep)).toMatchObject({ k: 2, reasons: [{}, { tag: 'tooSmall', ks: '3', percent: 5 }] });
+  expect(chooseK([entry(2, 0.85, 0.2, 1.5, 0.01), entry(3, 0.99, 0.6, 0.5, 0.04)]).k).toBe(3);
+});
+
+test('[C3] when nothing comes back the nearest is taken and called constructive', () => {
+  const { k, verdict, reasons } = chooseK([entry(2, 0.4), entry(3, 0.7, 0.1), entry(4, 0.5)]);
+  expect({ k, verdict, tag: reasons[0]?.tag }).toEqual({ k: 3, verdict: 'constructive', tag: 'mostStable' });
+});
+
+test('[C4] [C5] a fixed number is honoured with the verdict it deserves', () => {
+  expect(chooseK([entry(6, 0.3, 0.01, 4, 0.01)])).toMatchObject({ k: 6, verdict: 'constructive' });
+  expect(chooseK([entry(4, 0.8)])).toMatchObject({ k: 4, verdict: 'reproducible' });
+  expect(chooseK([entry(4, 0.7999)]).verdict).toBe('constructive');
+  expect(chooseK([entry(1, 1)]).verdict).toBe('constructive');
+});
+
+test('[C5] without resampling nothing is called reproducible', () => {
+  expect(chooseK([entry(2, null), entry(3, null)])).toMatchObject({
+    verdict: 'constructive',
+    reasons: [{ tag: 'unmeasured' }],
+  });
+});
+
+test('every reason is said in every language, with its figures', () => {
+  const reasons: Reason[] = [
+    { tag: 'fixed', k: 3 },
+    { tag: 'comesBack', agree: 91 },
+    { tag: 'doesNotComeBack', agree: 41 },
+    { tag: 'stableAndSeparated', k: 4, agree: 96 },
+    { tag: 'mostStable', k: 7, agree: 62 },
+    { tag: 'unmeasured', k: 8 },
+    { tag: 'tooSmall', ks: '9, 10', percent: 5 },
+    { tag: 'unstable', ks: '11, 12' },
+    { tag: 'smallSegment', percent: 2 },
+    { tag: 'manyOptima', percent: 13 },
+  ];
+  for (const locale of locales) {
+    for (const reason of reasons) {
+      const said = sayReasons([reason], locale);
+      expect(said).not.toContain('{');
+      expect(said).not.toContain('chooseK');
+      for (const [name, value] of Object.entries(reason)) if (name !== 'tag') expect(said).toContain(String(value));
+    }
+  }
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { adjustedRand } from '#lib/statistics/adjusted-rand.ts';
+import { contingency } from '#lib/statistics/contingency.ts';
+import { quantile } from '#lib/statistics/quantile.ts';
+import { budget } from './budget.ts';
+import { kmeans } from './cluster/kmeans.ts';
+import { labelAll } from './cluster/label-all.ts';
+import { emptyPartition } from './cluster/partition.ts';
+import { type Patterns, patterns } from './cluster/patterns.ts';
+import type { Points } from './cluster/points.ts';
+import { recentre } from './cluster/recentre.ts';
+import { withinSS } from './cluster/within-ss.ts';
+import { calinskiHarabasz } from './indices/calinski-harabasz.ts';
+import { daviesBouldin } from './indices/davies-bouldin.ts';
+import { silhouette } from './indices/silhouette.ts';
+
+/*
+ * Published data whose licences do not allow a copy here: SEGUE_REFERENCE_DATA names a folder that holds
+ * data/{mcdonalds,vacmot}.csv (R packages MSA and flexclust) and reference/ with what R 4.2.2 and scikit-learn 1.2.1 make
+ * of them. Without it the same rules are held on fixtures/binary (kmeans.test.ts, indices.test.ts).
+ */
+const folder = process.env.SEGUE_REFERENCE_DATA;
+const ks = [2, 3, 4, 5, 6, 7, 8];
+const sets = { mcdonalds: 11, vacmot: 20 } as const;
+
+function read(path: string): string {
+  return readFileSync(`${folder}/${path}`, 'utf8');
+}
+
+function answers(set: keyof typeof sets): Patterns {
+  const lines = read(`data/${set}.csv`).trim().split('\n').slice(1);
+  const rows = lines.map((line) => line.split(',').slice(0, sets[set]));
+  const coded = rows.map((row) => row.map((text) => Number(text.trim() === 'Yes' || text.trim() === '1')));
+  return patterns(Float64Array.from(coded.flat()), rows.length, sets[set]);
+}
+
+function referenceLabels(set: string, k: number): Int32Array {
+  const [header, ...lines] = read(`reference/labels/${set}_kmeans_labels.csv`).trim().split('\n');
+  const column = (header ?? '').split(',').indexOf(`"k${k}"`);
+  return Int32Array.from(lines, (line) => Number(line.split(',')[column]) - 1);
+}
+
+describe.runIf(folder)('against R and scikit-learn on published data', { timeout: 120_000 }, () => {
+  const reference = folder ? JSON.parse(read('reference/reference.json')) : undefined;
+
+  for (const set of ['mcdonalds', 'vacmot'] as const) {
+    test(`[K8] ${set}: the best known criterion is reached or bettered for k = 2 … 8`, () => {
+      const { points, patternOf } = answers(set);
+      const effort = budget(points.count, points.dimensions, patternOf.length, {}).search;
+      for (const k of ks) {
+        const criterion = kmeans(points, k, effort, 1)?.partition.criterion ?? Number.NaN;
+        expect(criterion).toBeLessThanOrEqual(reference.kmeans_R[set].kmeans[`k${k}`].wss + 1e-6);
+      }
+    });
+
+    test(`[I1] ${set}: indices on the reference’s labels are its own`, () => {
+      const { points, patternOf } = answers(set);
+      for (const k of ks) {
+        const partition = emptyPartition(k, points.count, points.dimensions);
+        referenceLabels(set, k).forEach((label, row) => {
+          partition.labels[patternOf[row] as number] = label;
+        });
+        recentre(points, partition);
+        partition.criterion = withinSS(points, partition);
+        const want = reference.kmeans_R[set].kmeans[`k${k}`];
+        expect(partition.criterion).toBeCloseTo(want.wss, 6);
+        expect(silhouette(points, [partition])[0]).toBeCloseTo(want.avg_silhouette, 6);
+        expect(calinskiHarabasz(points, partition)).toBeCloseTo(want.calinski_harabasz, 6);
+        expect(daviesBouldin(points, partition)).toBeCloseTo(want.davies_bouldin, 6);
+      }
+    });
+  }
+
+  test('[S1] on the reference’s own bootstrap samples refits are as good, and agree as well', () => {
+    const { points, patternOf } = answers('mcdonalds');
+    const samples = JSON.parse(read('reference/labels/mcdonalds_bootstrap_pairs.json'));
+    const effort = { least: 5, most: 20, recur: 3, patience: 1, keepRivals: false };
+    for (const k of [2, 3, 4, 5]) {
+      const want = reference.unit_vectors_and_misc.mcdonalds_fixed_bootstrap[`k${k}`];
+      const agreement = want.ari.map((_: number, pair: number) => {
+        const labels = (['sample1', 'sample2'] as const).map((half) => {
+          const sample = resample(points, patternOf, samples[half][pair]);
+          const fit = kmeans(sample, k, effort, pair)?.partition;
+          if (!fit) throw new Error('stopped');
+          expect(fit.criterion).toBeLessThanOrEqual(want[`wss_${half}`][pair] * (1 + 1e-9));
+          return labelAll(points, fit);
+        });
+        return adjustedRand(contingency(labels[0] ?? [], labels[1] ?? [], k, k, points.weights));
+      });
+      expect(quantile(agreement, 0.5)).toBeCloseTo(want.median_ari, 1);
+    }
+  });
+});
+
+/** @param drawn rows counted from 1, as R drew them */
+function resample(points: Points, patternOf: Int32Array, drawn: readonly number[]): Points {
+  const weights = new Float64Array(points.count);
+  for (const row of drawn) {
+    const at = patternOf[row - 1] as number;
+    weights[at] = (weights[at] as number) + 1;
+  }
+  const p = points.dimensions;
+  const kept = [...weights.keys()].filter((at) => weights[at] !== 0);
+  const values = Float64Array.from(kept.flatMap((at) => [...points.values.subarray(at * p, (at + 1) * p)]));
+  return { count: kept.length, dimensions: p, values, weights: Float64Array.from(kept, (at) => weights[at] as number) };
+}
