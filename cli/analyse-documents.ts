@@ -15,7 +15,7 @@ export function analyseDocuments(
 ): Record<string, string> {
   const { locale } = asked.options;
   const { table, rules, ignored } = input.reading;
-  const { encoding, delimiter, raw } = input.csv;
+  const { encoding, delimiter, rows, columns: fileColumns } = input.csv;
   const described: SegmentDescriptions = describeSegments(
     table,
     segmentation,
@@ -28,11 +28,10 @@ export function analyseDocuments(
     const code = segmentation.segments[assignments.segment[at] ?? 0]?.code ?? '';
     return `${row + 1},${code},${Number((assignments.certainty[at] ?? 0).toFixed(4))}`;
   });
-  const fileColumns = raw.columns.length;
   const excluded = [...ignored, ...segmentation.excluded];
   const head = {
     format: 'segue/segmentation@1',
-    input: { rows: raw.rows, columns: fileColumns, sha256: input.sha256, encoding, delimiter },
+    input: { rows, columns: fileColumns, sha256: input.sha256, encoding, delimiter },
   };
   return {
     'segmentation.json': readableJson({ ...head, ...segmentation, excluded }),

@@ -30,12 +30,15 @@ export async function analyseInput(asked: AnalyseArguments, say: SayAnalysis): P
   const variables = chosenVariables(asked.variables, reading.value, stages, say);
   if (!variables.ok) return variables;
   const sha256 = createHash('sha256').update(bytes.value).digest('hex');
-  return ok({ csv: csv.value, sha256, reading: reading.value, stages, variables: variables.value });
+  const { encoding, delimiter, raw } = csv.value;
+  const told = { encoding, delimiter, rows: raw.rows, columns: raw.columns.length };
+  return ok({ csv: told, sha256, reading: reading.value, stages, variables: variables.value });
 }
 
 /** A file that was read, and by which variables to find segments (undefined: every usable one). */
 export interface AnalyseInput {
-  readonly csv: CsvReading;
+  /** What the file was, without its cells. */
+  readonly csv: Pick<CsvReading, 'encoding' | 'delimiter'> & { readonly rows: number; readonly columns: number };
   readonly sha256: string;
   readonly reading: TableReading;
   readonly stages: readonly StudyStage[];

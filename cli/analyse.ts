@@ -45,7 +45,7 @@ async function calculate(asked: AnalyseArguments, input: AnalyseInput, say: SayA
   const kept = keptRows(input.reading);
   try {
     const result = await analyseInThread({
-      table: takeRows(input.reading.table, kept),
+      table: kept.length === input.reading.table.rows ? input.reading.table : takeRows(input.reading.table, kept),
       options: { ...asked.options, ...(input.variables ? { variables: input.variables } : {}) },
       signal: stop.signal,
       onProgress: (done) =>

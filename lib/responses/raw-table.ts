@@ -18,13 +18,13 @@ export interface RawTable {
 export class RawTableBuilder {
   private readonly names: readonly string[];
   private readonly dictionaries: Map<string, number>[];
-  private readonly cells: number[][];
+  private readonly cells: Int32Array[];
   rows = 0;
 
   constructor(names: readonly string[]) {
     this.names = names;
     this.dictionaries = names.map(() => new Map());
-    this.cells = names.map(() => []);
+    this.cells = names.map(() => new Int32Array(64));
   }
 
   /** `record` must have as many cells as there are names. */
@@ -37,9 +37,21 @@ export class RawTableBuilder {
         index = dictionary.size;
         dictionary.set(text, index);
       }
-      (this.cells[at] as number[]).push(index);
+      this.put(at, index);
     }
     this.rows++;
+  }
+
+  /** Writes into a typed array that doubles when it is full: half the memory of a list of numbers. */
+  private put(at: number, index: number): void {
+    let cells = this.cells[at] as Int32Array;
+    if (this.rows >= cells.length) {
+      const wider = new Int32Array(cells.length * 2);
+      wider.set(cells);
+      cells = wider;
+      this.cells[at] = wider;
+    }
+    cells[this.rows] = index;
   }
 
   table(): RawTable {
@@ -48,7 +60,7 @@ export class RawTableBuilder {
       columns: this.names.map((name, at) => ({
         name,
         values: [...(this.dictionaries[at] as Map<string, number>).keys()],
-        cells: Int32Array.from(this.cells[at] as number[]),
+        cells: (this.cells[at] as Int32Array).slice(0, this.rows),
       })),
     };
   }
