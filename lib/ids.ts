@@ -47,7 +47,13 @@ export function uuidv4<Name extends string>(bytes: Uint8Array): Id<Name> {
   return written(all);
 }
 
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function written<Name extends string>(bytes: Uint8Array): Id<Name> {
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id<Name>;
+  let text = '';
+  for (let i = 0; i < 16; i++) {
+    text += pairs[bytes[i] ?? 0];
+    if (i === 3 || i === 5 || i === 7 || i === 9) text += '-';
+  }
+  return text as Id<Name>;
 }

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { connect } from '#db/connection.ts';
 import type { Context } from './context.ts';
 import { keepSecret } from './keep-secret.ts';
+import { pooledRandomBytes } from './pooled-random-bytes.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
 export interface ProcessContext extends Context {
@@ -34,6 +34,6 @@ function openContext(): ProcessContext {
     secret: new TextEncoder().encode(secret ?? keepSecret(join(dataDirectory, 'secret'))),
     url,
     now: () => new Date(),
-    randomBytes: (length) => randomBytes(length),
+    randomBytes: pooledRandomBytes,
   };
 }

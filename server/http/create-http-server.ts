@@ -25,6 +25,7 @@ const longestUpload = 100_000_000;
  * which address we are known (S24), how much may be sent and how long it may take (S42), before anything else runs.
  */
 export function createHttpServer(doors: Doors, settings: Settings, log: Log): Server {
+  const known = new URL(settings.url);
   const server = createServer(
     { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 },
     (incoming, outgoing) => {
@@ -46,7 +47,7 @@ export function createHttpServer(doors: Doors, settings: Settings, log: Log): Se
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     if (!server.listening) outgoing.setHeader('connection', 'close');
-    guard(incoming, outgoing, settings);
+    guard(incoming, outgoing, settings, known);
     const path = pathOf(incoming);
     if (path === '/health') return sendResponse(outgoing, await doors.health(), incoming.method !== 'HEAD');
     if (/^\/(s|api\/v1\/links|respond)\//.test(path)) return toDoor(incoming, outgoing);
@@ -75,7 +76,7 @@ function pathOf(incoming: IncomingMessage): string {
 }
 
 /** Replaces what a stranger may have claimed about address, host and protocol by what is known. */
-function guard(incoming: IncomingMessage, outgoing: ServerResponse, settings: Settings): void {
+function guard(incoming: IncomingMessage, outgoing: ServerResponse, settings: Settings, known: URL): void {
   const { headers } = incoming;
   const forwarded = headers['x-forwarded-for'];
   const address = clientAddress(
@@ -83,8 +84,7 @@ function guard(incoming: IncomingMessage, outgoing: ServerResponse, settings: Se
     Array.isArray(forwarded) ? forwarded.join(',') : (forwarded ?? null),
     settings.trustedProxies,
   );
-  const known = new URL(settings.url);
-  for (const name of ['forwarded', 'x-forwarded-port', 'x-real-ip', 'x-middleware-subrequest']) delete headers[name];
+  for (const name of forgeable) if (headers[name] !== undefined) delete headers[name];
   headers[addressHeader] = address;
   headers['x-forwarded-for'] = address;
   headers['x-forwarded-proto'] = known.protocol.slice(0, -1);
@@ -95,6 +95,7 @@ function guard(incoming: IncomingMessage, outgoing: ServerResponse, settings: Se
   if (known.protocol === 'https:') outgoing.setHeader('strict-transport-security', 'max-age=31536000');
 }
 
+const forgeable = ['forwarded', 'x-forwarded-port', 'x-real-ip', 'x-middleware-subrequest'];
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** Next reads bodies by itself, so their length must be known beforehand and be bearable. */

@@ -1,7 +1,10 @@
 import type { ServerResponse } from 'node:http';
+import { type ReadyParts, readyParts } from '../respond/ready-response.ts';
 
 /** Writes a web-standard Response as it is; a body that comes as a stream is read to its end first. */
 export async function sendResponse(outgoing: ServerResponse, response: Response, withBody: boolean): Promise<void> {
+  const ready = readyParts(response);
+  if (ready) return sendReady(outgoing, ready, withBody);
   const body = response.body === null ? null : Buffer.from(await response.arrayBuffer());
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) {
@@ -10,4 +13,10 @@ export async function sendResponse(outgoing: ServerResponse, response: Response,
   }
   if (!outgoing.hasHeader('content-length')) outgoing.setHeader('content-length', body?.length ?? 0);
   outgoing.end(withBody ? (body ?? undefined) : undefined);
+}
+
+function sendReady(outgoing: ServerResponse, { status, headers, body }: ReadyParts, withBody: boolean): void {
+  const length = body === null ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.length;
+  outgoing.writeHead(status, { ...headers, 'content-length': length });
+  outgoing.end(withBody && body !== null ? body : undefined);
 }

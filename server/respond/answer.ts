@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Html } from '#lib/questionnaires/html/html.ts';
+import { readyResponse } from './ready-response.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** A page; compressed when the browser can take it, never kept by anything between. */
@@ -36,12 +37,18 @@ export function seeOther(location: string, headers: HeadersInit = {}): Response 
 }
 
 /** JSON for programs. */
-export function jsonAnswer(body: object, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { ...securityHeaders, 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
-  });
+export function jsonAnswer(body: object, status = 200, headers?: Readonly<Record<string, string>>): Response {
+  const all = headers ? { ...jsonHeaders, ...headers } : jsonHeaders;
+  return readyResponse({ status, headers: all, body: JSON.stringify(body) });
 }
+
+const jsonHeaders: Readonly<Record<string, string>> = {
+  'content-type': 'application/json',
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
 
 /** What can go wrong in the JSON door, each with its own address in the documentation. */
 export type ProblemName =

@@ -16,7 +16,9 @@ export async function readJson(request: Request): Promise<Result<unknown, BodyFa
   if (!text.ok) return text;
   if (isTooDeep(text.value)) return fail('unreadable');
   try {
-    return ok(JSON.parse(text.value, wellFormed));
+    // Looking at every value costs more than reading the rest, and few bodies have anything to look for.
+    const suspect = /\\u(0000|[dD][89a-fA-F])/.test(text.value) || !isStorable(text.value);
+    return ok(suspect ? JSON.parse(text.value, wellFormed) : JSON.parse(text.value));
   } catch {
     return fail('unreadable');
   }
@@ -43,7 +45,11 @@ function wellFormed(_: string, value: unknown): unknown {
 
 /** A text without what cannot be stored. */
 export function storable(text: string): string {
-  return (text.isWellFormed() ? text : text.toWellFormed()).replaceAll('\u0000', '');
+  return isStorable(text) ? text : text.toWellFormed().replaceAll('\u0000', '');
+}
+
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\u0000');
 }
 
 function isTooDeep(json: string): boolean {

@@ -56,7 +56,7 @@ interface Route {
 }
 
 function routeOf(request: Request): Route {
-  const parts = new URL(request.url).pathname.split('/').slice(1);
+  const parts = pathOf(request.url).split('/').slice(1);
   if (parts[0] === 'respond' && parts.length === 2) return { kind: 'file', link: '', rest: parts[1] ?? '' };
   if (parts[0] === 's') {
     const [, link = '', what, rest = '', ...more] = parts;
@@ -72,6 +72,13 @@ function routeOf(request: Request): Route {
     return { kind: 'api-responses', link: '', rest: '' };
   }
   return { kind: 'nowhere', link: '', rest: '' };
+}
+
+/** The path as it was written; every part of an address here is plain letters and digits, so nothing is to be decoded. */
+function pathOf(url: string): string {
+  const from = url.indexOf('/', url.indexOf('//') + 2);
+  const path = from < 0 ? '/' : url.slice(from);
+  return path.split(/[?#]/, 1)[0] ?? path;
 }
 
 const methods: Record<Route['kind'], readonly string[]> = {

@@ -3,7 +3,7 @@ import type { DoorPage } from '#lib/questionnaires/html/door-page.ts';
 import type { Plan } from '#lib/questionnaires/logic/plan.ts';
 import { walk } from '#lib/questionnaires/logic/walk.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
-import { planOfResponse } from '../responses/accept-response.ts';
+import { planOfResponse } from '../responses/ground.ts';
 import { readResponse, type StoredResponse } from '../responses/read-response.ts';
 import type { Door } from './door.ts';
 import { storable } from './read-body.ts';

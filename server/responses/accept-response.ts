@@ -1,18 +1,17 @@
-import { hash } from 'node:crypto';
 import { findResponse, type StoredResponse } from '#db/queries/responses/find-response.ts';
 import type { ResponseWrite, ResponseWritten } from '#db/queries/responses/write-responses.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { type ResponseId, uuidv4, uuidv7 } from '#lib/ids.ts';
+import type { ResponseId } from '#lib/ids.ts';
 import type { AnswerProblem } from '#lib/questionnaires/answer-problem.ts';
 import type { Answers } from '#lib/questionnaires/answers.ts';
 import { canonicalJson } from '#lib/questionnaires/canonical-json.ts';
-import type { Plan } from '#lib/questionnaires/logic/plan.ts';
-import { validateResponse } from '#lib/questionnaires/validate.ts';
 import type { ResponseStatus } from '#lib/responses/response-status.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import type { Context } from '../context.ts';
-import { loadPlan } from '../questionnaires/load-plan.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
+import { draftResponse } from './draft-response.ts';
+import { type Ground, groundOf, needsStored } from './ground.ts';
+import { hashKey } from './hash-key.ts';
 import { writersOf } from './writers.ts';
 
 /** What a respondent sends. */
@@ -75,7 +74,7 @@ export async function acceptResponse(
     ground = { ...(await groundOf(context, link, stored)), base: ground.base };
   }
   for (let attempt = 0; attempt < 6; attempt += 1) {
-    const drafted = draft(context, link, ground, submission, keyHash);
+    const drafted = draftResponse(context, link, ground, submission, keyHash);
     if (!drafted.ok) {
       const begun = attempt === 0 && ground.base === 0 && needsStored(link);
       const stored = begun ? await findStored(context, link, keyHash) : undefined;
@@ -92,41 +91,15 @@ export async function acceptResponse(
     }
     const stored = await findStored(context, link, keyHash);
     const told = explain(submission, stored, write);
+    if (stored && stored.status !== 'open' && told?.ok === false && needsStored(link)) {
+      // What came with the link is part of what ended the response, and is not sent again with a repeat.
+      const again = draftResponse(context, link, await groundOf(context, link, stored), submission, keyHash);
+      return again.ok && again.value.bodyHash === stored.bodyHash ? repeat(stored) : told;
+    }
     if (told && !(told.ok === false && told.failure.kind === 'closed' && mayHaveNewQuotas(ground, write))) return told;
     ground = { ...(stored ? await groundOf(context, link, stored) : ground), askQuotas: true };
   }
   return fail({ kind: 'conflict', status: 'open', revision: ground.base });
-}
-
-/** On what a save builds: the revision and the version of the response, and the hidden answers that it came with. */
-interface Ground {
-  readonly base: number;
-  readonly plan: Plan;
-  readonly kept: Readonly<Record<string, unknown>>;
-  readonly askQuotas: boolean;
-}
-
-/** A response that began in an earlier version stays with it, and what came with the link is not sent again. */
-function needsStored({ terms, plan }: OpenLink): boolean {
-  return terms.version > 1 || [...plan.questions.values()].some((question) => question.type === 'hidden');
-}
-
-/** The plan of the version in which a response began. */
-export async function planOfResponse(
-  context: Context,
-  link: OpenLink,
-  stored: { readonly version: number },
-): Promise<Plan> {
-  if (stored.version === link.terms.version) return link.plan;
-  const { workspace, questionnaire } = link;
-  return (await loadPlan(context, { workspace, questionnaire, version: stored.version })) ?? link.plan;
-}
-
-async function groundOf(context: Context, link: OpenLink, stored: StoredResponse): Promise<Ground> {
-  const { revision, answers } = stored;
-  const plan = await planOfResponse(context, link, stored);
-  const hidden = Object.entries(answers).filter(([code]) => plan.questions.get(code)?.type === 'hidden');
-  return { base: revision, plan, kept: Object.fromEntries(hidden), askQuotas: link.hasQuotas };
 }
 
 /** The link is remembered for a second: quotas may have come since, and then a completion without asking them is passed over. */
@@ -134,73 +107,9 @@ function mayHaveNewQuotas(ground: Ground, write: ResponseWrite): boolean {
   return !ground.askQuotas && write.status === 'complete';
 }
 
-/** SHA-256 of a respondent's key: what is stored of it. */
-export function hashKey(key: string): string {
-  return hash('sha256', key.toLowerCase(), 'hex');
-}
-
 function findStored(context: Context, link: OpenLink, keyHash: string): Promise<StoredResponse | undefined> {
   const scope = { workspace: link.workspace };
   return findResponse(context.connection.sql, scope, { questionnaireId: link.questionnaire, keyHash });
-}
-
-function draft(
-  context: Context,
-  link: OpenLink,
-  { base, plan, kept: before }: Ground,
-  submission: Submission,
-  keyHash: string,
-): Result<ResponseWrite, AcceptFailure> {
-  const { hidden, campaign } = splitHidden(plan, submission.hidden ?? {}, link.terms.hidden);
-  const given = { ...before, ...submission.answers, ...hidden };
-  const verdict = validateResponse(plan, given, submission.status);
-  if (verdict.problems.length > 0) return fail({ kind: 'invalid', problems: verdict.problems });
-  const now = context.now();
-  const begun = submission.begunAt ?? now;
-  const { anonymous } = plan.questionnaire;
-  const kept = (moment: Date) =>
-    anonymous ? `${moment.toISOString().slice(0, 10)}T00:00:00.000Z` : moment.toISOString();
-  const ended = submission.status === 'complete';
-  const language = submission.language ?? (base > 0 ? '' : plan.questionnaire.languages[0]);
-  const suspicions = submission.suspicions ?? [];
-  return ok({
-    questionnaireId: link.questionnaire,
-    id: anonymous ? uuidv4(context.randomBytes(16)) : uuidv7(now.getTime(), context.randomBytes(10)),
-    keyHash,
-    link: link.code,
-    version: link.terms.version,
-    status: !ended ? 'open' : verdict.screenOut ? 'screened-out' : 'complete',
-    language,
-    answers: verdict.answers,
-    hidden: campaign,
-    base,
-    bodyHash: ended ? hash('sha256', canonicalJson([submission.answers, submission.hidden ?? {}]), 'hex') : null,
-    test: false,
-    verdict: suspicions.length > 0 ? 'review' : 'keep',
-    reasons: suspicions,
-    begunAt: begun.toISOString(),
-    startedAt: kept(begun),
-    savedAt: kept(now),
-    submittedAt: ended ? kept(now) : null,
-    admitted: false,
-  });
-}
-
-const campaignFields = new Set(['utm_source', 'utm_medium', 'utm_campaign', 'utm_term', 'utm_content']);
-
-/** Hidden questions are answers and judged as such ([S09]); where the visit came from is kept beside them; the link's own values win. */
-function splitHidden(
-  plan: Plan,
-  sent: Readonly<Record<string, string>>,
-  ofLink: Readonly<Record<string, string>>,
-): { hidden: Record<string, string>; campaign: Record<string, string> } {
-  const hidden: Record<string, string> = {};
-  const campaign: Record<string, string> = {};
-  for (const [name, value] of [...Object.entries(sent), ...Object.entries(ofLink)]) {
-    if (plan.questions.get(name)?.type === 'hidden') hidden[name] = value;
-    else if (campaignFields.has(name)) campaign[name] = value.slice(0, 200);
-  }
-  return { hidden, campaign };
 }
 
 async function store(
@@ -222,11 +131,14 @@ function explain(
   write: ResponseWrite,
 ): Result<Accepted, AcceptFailure> | undefined {
   if (!stored) return fail(write.base > 0 ? { kind: 'no-such-response' } : { kind: 'closed' });
-  const { id: response, status, version, revision, answers } = stored;
-  const repeated = ok({ response, status, version, revision, created: false, answers });
+  const { status, revision, answers } = stored;
   const conflict = fail({ kind: 'conflict' as const, status, revision });
-  if (status !== 'open') return stored.bodyHash === write.bodyHash ? repeated : conflict;
+  if (status !== 'open') return stored.bodyHash === write.bodyHash ? repeat(stored) : conflict;
   const isSame = submission.status === 'open' && canonicalJson(answers) === canonicalJson(write.answers);
-  if (isSame && (submission.base === undefined || revision === write.base + 1)) return repeated;
+  if (isSame && (submission.base === undefined || revision === write.base + 1)) return repeat(stored);
   return submission.base === undefined ? undefined : conflict;
+}
+
+function repeat({ id: response, status, version, revision, answers }: StoredResponse): Result<Accepted, AcceptFailure> {
+  return ok({ response, status, version, revision, created: false, answers });
 }

@@ -1,7 +1,7 @@
 import { findResponse, type StoredResponse } from '#db/queries/responses/find-response.ts';
 import type { Context } from '../context.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
-import { hashKey } from './accept-response.ts';
+import { hashKey } from './hash-key.ts';
 
 export type { StoredResponse };
 

@@ -5,7 +5,8 @@ import { inScope } from '#db/scope.ts';
 import { inQuota } from '#lib/questionnaires/in-quota.ts';
 import type { Context } from '../context.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
-import { hashKey, planOfResponse } from './accept-response.ts';
+import { planOfResponse } from './ground.ts';
+import { hashKey } from './hash-key.ts';
 
 /**
  * Erases a respondent's answers at their wish, for good, and gives the places that they took in quotas back. A code that

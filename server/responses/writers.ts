@@ -54,7 +54,7 @@ function makeSave(connection: Connection, workspace: WorkspaceId): Save {
       const byKey = new Map(written.map((row) => [row.keyHash, row]));
       return writes.map((write) => byKey.get(write.keyHash));
     },
-    { most, waiting, atOnce: 1, keyOf: (write) => write.keyHash },
+    { most, waiting, atOnce: 2, keyOf: (write) => write.keyHash },
   );
 }
 

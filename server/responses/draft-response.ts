@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto';
+import type { ResponseWrite } from '#db/queries/responses/write-responses.ts';
+import { uuidv4, uuidv7 } from '#lib/ids.ts';
+import type { AnswerProblem } from '#lib/questionnaires/answer-problem.ts';
+import type { Plan } from '#lib/questionnaires/logic/plan.ts';
+import { validateResponse } from '#lib/questionnaires/validate.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import type { Context } from '../context.ts';
+import type { OpenLink } from '../questionnaires/open-link.ts';
+import type { Submission } from './accept-response.ts';
+import type { Ground } from './ground.ts';
+
+/** Judges a submission by the plan of its ground and makes the row that it would be. Answers to questions that were not asked are not in it. */
+export function draftResponse(
+  context: Context,
+  link: OpenLink,
+  { base, plan, kept: before }: Ground,
+  submission: Submission,
+  keyHash: string,
+): Result<ResponseWrite, { readonly kind: 'invalid'; readonly problems: readonly AnswerProblem[] }> {
+  const { hidden, campaign } = splitHidden(plan, submission.hidden ?? {}, link.terms.hidden);
+  const given = { ...before, ...submission.answers, ...hidden };
+  const verdict = validateResponse(plan, given, submission.status);
+  if (verdict.problems.length > 0) return fail({ kind: 'invalid', problems: verdict.problems });
+  const now = context.now();
+  const begun = submission.begunAt ?? now;
+  const { anonymous } = plan.questionnaire;
+  const kept = (moment: Date) =>
+    anonymous ? `${moment.toISOString().slice(0, 10)}T00:00:00.000Z` : moment.toISOString();
+  const ended = submission.status === 'complete';
+  const language = submission.language ?? (base > 0 ? '' : plan.questionnaire.languages[0]);
+  const suspicions = submission.suspicions ?? [];
+  return ok({
+    questionnaireId: link.questionnaire,
+    id: anonymous ? uuidv4(context.randomBytes(16)) : uuidv7(now.getTime(), context.randomBytes(10)),
+    keyHash,
+    link: link.code,
+    version: link.terms.version,
+    status: !ended ? 'open' : verdict.screenOut ? 'screened-out' : 'complete',
+    language,
+    answers: verdict.answers,
+    hidden: campaign,
+    base,
+    // Answers that were judged stand in the order of the questionnaire, so equal content is equal text.
+    bodyHash: ended ? hash('sha256', JSON.stringify([verdict.answers, campaign]), 'hex') : null,
+    test: false,
+    verdict: suspicions.length > 0 ? 'review' : 'keep',
+    reasons: suspicions,
+    begunAt: begun.toISOString(),
+    startedAt: kept(begun),
+    savedAt: kept(now),
+    submittedAt: ended ? kept(now) : null,
+    admitted: false,
+  });
+}
+
+const campaignFields = new Set(['utm_source', 'utm_medium', 'utm_campaign', 'utm_term', 'utm_content']);
+
+/** Hidden questions are answers and judged as such ([S09]); where the visit came from is kept beside them; the link's own values win. */
+function splitHidden(
+  plan: Plan,
+  sent: Readonly<Record<string, string>>,
+  ofLink: Readonly<Record<string, string>>,
+): { hidden: Record<string, string>; campaign: Record<string, string> } {
+  const hidden: Record<string, string> = {};
+  const campaign: Record<string, string> = {};
+  for (const [name, value] of [...Object.entries(sent), ...Object.entries(ofLink)]) {
+    if (plan.questions.get(name)?.type === 'hidden') hidden[name] = value;
+    else if (campaignFields.has(name)) campaign[name] = value.slice(0, 200);
+  }
+  return { hidden, campaign };
+}
