@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import next from 'next';
 import { ok } from '#lib/result.ts';
 import { checkHealth } from './http/check-health.ts';
@@ -25,7 +26,10 @@ process.env.DATABASE_URL = database.value.url;
 
 const { port, host } = settings.value;
 const context = processContext();
-const studio = next({ dev: false, dir: dirname(import.meta.dirname), hostname: host, port, customServer: true });
+const root = dirname(import.meta.dirname);
+if (!existsSync(join(root, '.next', 'BUILD_ID')))
+  giveUp('The pages are not built: run npm run build first, or npm start.', 1);
+const studio = next({ dev: false, dir: root, hostname: host, port, customServer: true });
 await studio.prepare();
 const respond = makeRespond(context, {
   rateLimits: settings.value.rateLimits,
