@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { type AnalysisKey, sayAnalysis } from '#lib/i18n/say-analysis.ts';
 import { journeyColumn } from '#lib/responses/journey-column.ts';
-import type { Column, Table } from '#lib/responses/table.ts';
+import type { Category, Column, Table } from '#lib/responses/table.ts';
 import type { DraftClaim, PersonaDraft } from './draft.ts';
 import { formatMean } from './format-mean.ts';
 import { formatShare } from './format-share.ts';
@@ -19,15 +19,19 @@ export interface Narrator {
   category(variable: string, code: string): string;
 }
 
+/** Labels in a name are cut at this many characters. */
+const LONGEST_IN_NAME = 40;
+
 export function narrator(table: Table, locale: Locale): Narrator {
   const say = sayAnalysis(locale);
   const columns = new Map(table.columns.map((column) => [column.name, column]));
-  const label = (variable: string) => quoted(columns.get(variable)?.label ?? spoken(variable), locale);
+  const nameOf = (variable: string) => columns.get(variable)?.label ?? spoken(variable);
+  const label = (variable: string) => quoted(nameOf(variable), locale);
   const category = (variable: string, code: string) => quoted(categoryLabel(columns.get(variable), code), locale);
   const mark = ({ fact, direction }: DraftClaim) =>
     say(`mark.${kindOf(columns.get(fact.variable), true)}.${direction === 'less' ? 'less' : 'more'}` as AnalysisKey, {
-      variable: label(fact.variable),
-      category: category(fact.variable, fact.category ?? ''),
+      variable: quoted(nameOf(fact.variable), locale, LONGEST_IN_NAME),
+      category: quoted(categoryLabel(columns.get(fact.variable), fact.category ?? ''), locale, LONGEST_IN_NAME),
     });
   return {
     label,
@@ -56,8 +60,8 @@ export function narrator(table: Table, locale: Locale): Narrator {
         ...values,
         variable: label(fact.variable),
         category: category(fact.variable, fact.category ?? ''),
-        min: formatMean(Number(scale[0]?.code), locale),
-        max: formatMean(Number(scale.at(-1)?.code), locale),
+        min: end(scale[0], locale),
+        max: end(scale.at(-1), locale),
       });
       return withBase(told);
     },
@@ -83,6 +87,12 @@ function kindOf(column: Column | undefined, inName: boolean): 'yes' | 'value' | 
 function categoryLabel(column: Column | undefined, code: string): string {
   if (!column || !('categories' in column)) return code;
   return column.categories.find((category) => category.code === code)?.label ?? code;
+}
+
+/** The end of a scale: its number, with its words when it has any. */
+function end(category: Category | undefined, locale: Locale): string {
+  const number = formatMean(Number(category?.code), locale);
+  return category?.label === undefined ? number : `${number} (${quoted(category.label, locale, 40)})`;
 }
 
 /** A column of a journey block without a label is called by its stage and its code. */

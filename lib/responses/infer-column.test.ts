@@ -54,7 +54,7 @@ test.each([
   [
     'a scale with words at its ends',
     ['I hate it!-5', '-4', '-2', '0', '+3', 'I love it!+5'],
-    'ordinal, labelledEnds: I hate it!-5 < -4 < -3 < -2 < -1 < 0 < 1 < 2 < 3 < 4 < I love it!+5',
+    'ordinal, labelledEnds: I hate it! < -4 < -3 < -2 < -1 < 0 < 1 < 2 < 3 < 4 < I love it!',
   ],
   ['answers numbered in front', ['2 Quite well', '1 Very well'], 'ordinal, leadingNumber: 1 Very well < 2 Quite well'],
   ['age groups', ['> 60', '18-29', '45-60', '30-44'], 'ordinal, ranges: 18-29 < 30-44 < 45-60 < > 60'],

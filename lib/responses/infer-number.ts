@@ -47,9 +47,8 @@ function scaleOf(
   const categories: Category[] = Array.from({ length: span(numbers) + 1 }, (_, step) => {
     const label = labels.get(low + step);
     const code = String(low + step);
-    return rule === 'labelledEnds' && label !== undefined && Number.isNaN(parseNumber(label))
-      ? { code, label }
-      : { code };
+    const words = rule === 'labelledEnds' ? (label ?? '').replace(/[+-]?\d+/, '').trim() : '';
+    return words === '' ? { code } : { code, label: words };
   });
   const indexOf = new Int32Array(size).fill(-1);
   for (const [i, { at }] of values.entries()) indexOf[at] = (numbers[i] ?? 0) - low;

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formulaGuard } from '#lib/formula-guard.ts';
 import { readTable } from '#lib/responses/read-table.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -37,6 +39,38 @@ test.each([
   ['a,b\n1,2\n3,x\0y\n', { tag: 'notText', row: 2, column: 2 }],
 ])('%j is refused whole, with the place', (text, failure) => {
   expect(read(text)).toEqual(failure);
+});
+
+test('any table written as CSV is read back, whatever separates, ends and encodes it', () => {
+  const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replaceAll('\0', '').trim());
+  const name = fc.stringMatching(/^[a-zа-я][a-zа-я "]{0,5}$/).map((text) => text.trim());
+  const tables = fc.uniqueArray(name, { minLength: 2, maxLength: 5 }).chain((names) =>
+    fc.record({
+      names: fc.constant(names),
+      rows: fc.array(fc.array(cell, { minLength: names.length, maxLength: names.length }), {
+        minLength: 1,
+        maxLength: 8,
+      }),
+      delimiter: fc.constantFrom(',', ';', '\t', '|', '#'),
+      end: fc.constantFrom('\n', '\r\n', '\r'),
+      wide: fc.boolean(),
+    }),
+  );
+  fc.assert(
+    fc.property(tables, ({ names, rows, delimiter, end, wide }) => {
+      const quoted = (text: string) => `"${formulaGuard.add(text).replaceAll('"', '""')}"`;
+      const text = [names, ...rows].map((line) => line.map(quoted).join(delimiter)).join(end);
+      const bytes = wide ? Buffer.from(`\uFEFF${text}`, 'utf16le') : new TextEncoder().encode(text);
+      const result = readCsv(bytes, delimiter);
+      if (!result.ok) throw new Error(JSON.stringify(result.failure));
+      const { columns, rows: count } = result.value.raw;
+      expect(columns.map((column) => column.name)).toEqual(names);
+      const read = Array.from({ length: count }, (_, row) =>
+        columns.map(({ values, cells }) => values[cells[row] ?? -1]),
+      );
+      expect(read).toEqual(rows);
+    }),
+  );
 });
 
 test('the steak survey is read as it is', () => {

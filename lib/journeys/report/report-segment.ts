@@ -11,7 +11,10 @@ import type { ReportInput } from './report-input.ts';
 
 const MOST_ROWS = 15;
 
-/** One segment: its persona part by part, then its strongest comparisons in numbers. */
+/**
+ * One segment: its persona part by part, then its strongest comparisons in numbers, of columns that at least three in ten
+ * of the segment answered.
+ */
 export function reportSegment(
   input: ReportInput,
   say: SayAnalysis,
@@ -46,7 +49,8 @@ function profile(input: ReportInput, say: SayAnalysis, words: Narrator, segment:
   const { locale, contrasts, segmentation, table } = input;
   const columns = new Map(table.columns.map((column) => [column.name, column]));
   const used = new Set(segmentation.variables.map(({ name }) => name));
-  const mine = contrasts.filter((contrast) => contrast.segment === segment && contrast.rest !== null);
+  const base = (segmentation.segments[segment]?.size ?? 0) * 0.3;
+  const mine = contrasts.filter(({ segment: of, rest, n }) => of === segment && rest !== null && n >= base);
   const strongest = [...mine].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, MOST_ROWS);
   const number = (contrast: Contrast, x: number | null) =>
     x === null ? '–' : contrast.measure === 'mean' ? formatMean(x, locale) : formatShare(x, locale);
