@@ -6,6 +6,7 @@ import { enhanceJourney } from '../types/journey.ts';
 import { enhanceLocation } from '../types/location.ts';
 import { enhanceStars } from '../types/stars.ts';
 import { enhanceText } from '../types/text.ts';
+import { afterPress } from './after-press.ts';
 import { autosave } from './autosave.ts';
 import { openPage } from './open-page.ts';
 import { showProblems } from './show-problems.ts';
@@ -20,7 +21,9 @@ export function startPage(data: PageData): void {
   for (const enhance of [enhanceChoices, enhanceLocation, enhanceStars, enhanceText]) enhance(page);
   const walk = enhanceJourney(page);
   showQuestions(page, false);
+  keepPlace(data.plan.page);
 
+  const whenStill = afterPress();
   let wasSent = false;
   const touched = new Set<string>();
   let isJudged = !document.getElementById('the-problems')?.hidden;
@@ -32,14 +35,16 @@ export function startPage(data: PageData): void {
     const name = String(control.name);
     const code = (name.startsWith('.') ? (control as HTMLInputElement).value : name).split('.')[0] ?? '';
     if (!page.plan.questions.has(code)) return;
-    showQuestions(page, true);
     saver.changed(code, event.type === 'change');
-    if (event.type !== 'change') return;
-    const all = problems();
-    // What is still missing is told when the page is sent; what is wrong, at once.
-    touched.add(code);
-    const early = all.filter((each) => touched.has(each.code) && !isIncomplete(each.problem.kind));
-    showProblems(page, isJudged ? all : early, isJudged);
+    if (event.type !== 'change') return showQuestions(page, true);
+    whenStill(() => {
+      showQuestions(page, true);
+      // What is still missing is told when the page is sent; what is wrong, at once.
+      touched.add(code);
+      const all = problems();
+      const early = all.filter((each) => touched.has(each.code) && !isIncomplete(each.problem.kind));
+      showProblems(page, isJudged ? all : early, isJudged);
+    });
   };
   form.addEventListener('input', react);
   form.addEventListener('change', react);
@@ -92,4 +97,11 @@ export function startPage(data: PageData): void {
     wasSent = false;
     for (const each of form.querySelectorAll('.btn')) each.removeAttribute('aria-disabled');
   });
+}
+
+/** Loading the page again shows the same page, though what was saved meanwhile might lead on to the next. */
+function keepPlace(page: string): void {
+  const here = new URL(location.href);
+  here.searchParams.set('page', page);
+  history.replaceState(history.state, '', here);
 }
