@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { journeysSchema } from '#lib/journeys/journeys-schema.ts';
 import { personasSchema } from '#lib/personas/personas-schema.ts';
+
+// Each test starts processes; a machine that is busy with others takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 beforeAll(async () => {
