@@ -37,6 +37,8 @@ export function FieldsForm(props: {
   useEffect(() => {
     if (state.turn > 0) told.current?.focus();
   }, [state.turn]);
+  const labelOf = (name: string | null) =>
+    props.fields.find((field) => field.name === name && field.type !== 'hidden')?.label;
   const errorOf = (name: string) => state.errors.find((error) => error.field === name)?.message;
   return (
     <form action={send} className="grid gap-5" noValidate>
@@ -46,14 +48,12 @@ export function FieldsForm(props: {
             <ul className="grid gap-1">
               {state.errors.map((error) => (
                 <li key={error.field ?? ''}>
-                  {error.field &&
-                  props.fields.some((field) => field.name === error.field && field.type !== 'hidden') ? (
-                    <a href={`#${id}-${error.field}`}>
-                      {props.fields.find((field) => field.name === error.field)?.label}: {error.message}
-                    </a>
-                  ) : (
-                    error.message
+                  {labelOf(error.field) && (
+                    <>
+                      <a href={`#${id}-${error.field}`}>{labelOf(error.field)}</a>{' '}
+                    </>
                   )}
+                  {error.message}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { useToken } from '#db/queries/workspaces/use-token.ts';
 import { users } from '#db/schema/workspaces.ts';
 import type { UserId } from '#lib/ids.ts';
 import { openMail } from '../outside/mail.ts';
@@ -137,6 +138,15 @@ describe('a forgotten password', () => {
       resetPassword(context, { token, next: `${next} two` }),
     ]);
     expect(both.filter((one) => one.ok)).toHaveLength(1);
+  });
+
+  it('[S24] is marked used by one of two who ask at the same moment, whatever else would stop the other', async () => {
+    const { context, person } = accounts();
+    const { email } = await person({ password });
+    const hash = tokenHash('reset-password', await mailedToken(email));
+    const use = () => useToken(context.connection.db, { hash, now: context.now() });
+    expect((await Promise.all([use(), use()])).sort()).toEqual([false, true]);
+    expect(await use()).toBe(false);
   });
 
   it('[S24] dies when the address of the account changes, and after an hour', async () => {

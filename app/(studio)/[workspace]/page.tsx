@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Fragment } from 'react';
 import { formatter } from '#lib/i18n/format.ts';
 import { processContext } from '#server/process-context.ts';
 import { requireCaller } from '../../_door/require-caller.ts';
@@ -106,7 +107,12 @@ function Command({ words, lines }: { words: string; lines: readonly string[] }) 
       <code className="block overflow-x-auto rounded-md bg-sunken px-3 py-2 font-mono text-ink text-sm" translate="no">
         {lines.map((line) => (
           <span key={line} className="block">
-            {line}
+            {line.split(' ').map((word, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the words of a command stay in their order
+              <Fragment key={at}>
+                <span className="whitespace-nowrap">{word}</span>{' '}
+              </Fragment>
+            ))}
           </span>
         ))}
       </code>
