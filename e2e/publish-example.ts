@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const example = 'lib/questionnaires/examples/fitness-club.questionnaire.json';
+
+export interface PublishedExample {
+  readonly url: string;
+  readonly link: string;
+  readonly codes: readonly string[];
+}
+
+/**
+ * Publishes the example questionnaire with a pool of codes, by the command line, as somebody would who has no studio.
+ * @param prefix makes the codes of one test unlike those of any other; the questionnaire and its link are the same
+ */
+export async function publishExample(prefix: string, count = 5): Promise<PublishedExample> {
+  const folder = await mkdtemp(join(tmpdir(), 'segue-codes-'));
+  try {
+    const unique = `${prefix}-${Date.now().toString(36)}`;
+    const codes = Array.from({ length: count }, (_, at) => `${unique}-${at + 1}`);
+    const file = join(folder, 'codes.txt');
+    await writeFile(file, `${codes.join('\n')}\n`);
+    const { stdout } = await segue('publish', example, '--codes', file);
+    return { ...(JSON.parse(stdout) as { url: string; link: string }), codes };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every response that came through a link, as the export writes them. */
+export async function exportedResponses(link: string): Promise<Record<string, unknown>[]> {
+  const { stdout } = await segue('responses', link, '--format', 'json');
+  return JSON.parse(stdout) as Record<string, unknown>[];
+}
+
+function segue(...args: string[]): Promise<{ stdout: string }> {
+  const env = {
+    ...process.env,
+    SEGUE_DATA: process.env.SEGUE_E2E_DATA,
+    PORT: process.env.SEGUE_E2E_PORT,
+    DATABASE_URL: process.env.SEGUE_E2E_DATABASE_URL ?? '',
+  };
+  return run(process.execPath, ['scripts/run.mjs', 'cli/segue.ts', ...args], { env, maxBuffer: 64 * 1024 * 1024 });
+}
