@@ -37,6 +37,7 @@ export function autosave(page: Page): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> | undefined;
   let isOver = false;
+  const isNewer = session('segue:newer', null) !== null;
   const left = store.get();
   /** What waited here from an earlier visit and was in no page that arrived since. */
   let before = left && !(left.isPosted && revision > left.revision) ? left.answers : {};
@@ -81,8 +82,11 @@ export function autosave(page: Page): Autosave {
       if (saved) revision = outcome.revision;
       setField(page.form, revisionField, String(revision));
       if (refused || dirty.size === 0) store.set(undefined);
-      page.tell(saved ? page.say('status.saved') : '');
-      if (wasHere) location.reload();
+      if (!wasHere) page.tell(saved ? page.say('status.saved') : '');
+      if (wasHere) {
+        if (isNewer) session('segue:newer', '1');
+        location.reload();
+      }
       return;
     }
     for (const code of codes) dirty.add(code);
@@ -101,7 +105,7 @@ export function autosave(page: Page): Autosave {
 
   if (Object.keys(before).length > 0) later(0);
   else store.set(undefined);
-  if (session('segue:newer', null)) page.tell(page.say('status.newer'));
+  if (isNewer) page.tell(page.say('status.newer'));
   session('segue:newer', '');
 
   window.addEventListener('online', () => later(0));

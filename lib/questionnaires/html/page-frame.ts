@@ -20,6 +20,7 @@ export function pageFrame(page: DoorPage, parts: PageParts): Html {
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <title>${parts.title}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link${attributes({ rel: 'stylesheet', href: page.assets.style })}>
 ${script}
 </head>
