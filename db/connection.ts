@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { surviveLoss } from './survive-loss.ts';
 
 /** What a query runs on: the pool, or the transaction that a scope opened. */
 export type Db = Pick<
@@ -29,8 +30,8 @@ export function connect(url: string, max = 10): Connection {
     onnotice: () => undefined,
     connection: { application_name: 'segue', role: 'segue_app' } as Partial<postgres.ConnectionParameters>,
   };
-  const forDrizzle = postgres(url, options);
-  const sql = postgres(url, options);
+  const forDrizzle = surviveLoss(postgres(url, options));
+  const sql = surviveLoss(postgres(url, options));
   return {
     db: drizzle(forDrizzle),
     sql,
