@@ -13,7 +13,7 @@ export interface AnalyseOptions {
   readonly standardise?: boolean;
   /** `kmeans` only: take each person's mean over the numeric coordinates away, and keep it as one more coordinate. */
   readonly centre?: boolean;
-  /** Bootstrap pairs per k, 1–1000; unless said 100, fewer for large frames (`Segmentation.bootstrap` tells). */
+  /** Bootstrap pairs per k, 1–1000; unless said at most 100, fewer for large frames and where the answer is clear early (`Segmentation.bootstrap` tells). */
   readonly replicates?: number;
   /** Random starts at most, per k, 1–1000; unless said 40, fewer for large frames. */
   readonly restarts?: number;

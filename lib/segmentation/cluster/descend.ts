@@ -7,14 +7,13 @@ import { withinSS } from './within-ss.ts';
 
 /** Two rounds of Lloyd bring the centres near; exchange then goes further than Lloyd could, in fewer rounds. */
 const LLOYD_ROUNDS = 2;
-const EXCHANGE_ROUNDS = 200;
 
 /**
  * Goes downhill from the centres that `partition` holds to a partition that no move of one point improves, and writes
- * its criterion. Deterministic. Needs at least k distinct points; `bounds` must fit the centres, and do so on return.
+ * its criterion. Deterministic. With `slack` above 0 it stops where a round of moves gains less than that. Needs at least k distinct points; `bounds` must fit the centres, and do so on return.
  */
-export function descend(points: Points, partition: Partition, bounds: Bounds): void {
+export function descend(points: Points, partition: Partition, bounds: Bounds, slack = 0): void {
   lloyd(points, partition, bounds, LLOYD_ROUNDS);
-  exchange(points, partition, bounds, EXCHANGE_ROUNDS);
+  exchange(points, partition, bounds, slack);
   partition.criterion = withinSS(points, partition);
 }

@@ -4,18 +4,24 @@ import type { Points } from './points.ts';
 import { recentre } from './recentre.ts';
 import { squaredDistance } from './squared-distance.ts';
 
+/** Never met; a guard against rounding that would move a point to and fro. */
+const MOST_ROUNDS = 500;
+
 /**
  * Hartigan's exchange: moves one point at a time to the cluster where the criterion falls most, counting that both
  * means follow the point, until a whole round moves nothing. What comes out is also stable under Lloyd, and better or as
  * good. A point that is alone in its cluster stays. `bounds` must fit the centres, as `lloyd` leaves them.
  * At worst O(count × k × dimensions) a round; most distances are passed over by their bounds.
+ * @param slack a round that lowers the criterion by less ends it early; 0 goes to the very end
  * @see J. Hartigan, M. Wong (1979), AS 136; M. Telgarsky, A. Vattani (2010), Hartigan's method
  */
-export function exchange(points: Points, partition: Partition, bounds: Bounds, rounds: number): void {
+export function exchange(points: Points, partition: Partition, bounds: Bounds, slack: number): void {
   const { count, dimensions: p, values, weights } = points;
   const { k, labels, centres, sizes, occupied } = partition;
   const { upper, lower, drift } = bounds;
-  for (let round = 0, still = 0; round < rounds; round++) {
+  let still = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let gained = 0;
     for (let i = 0; i < count; i++) {
       if (++still > count) {
         recentre(points, partition);
@@ -56,6 +62,7 @@ export function exchange(points: Points, partition: Partition, bounds: Bounds, r
       }
       if (to === own) continue;
       still = 0;
+      gained += w * (reach * reach * leave - best);
       const apart = (lower[at + to] as number) - (drift[to] as number);
       const joined = (sizes[to] as number) + w;
       for (let j = 0, a = own * p, b = to * p; j < p; j++, a++, b++) {
@@ -75,5 +82,6 @@ export function exchange(points: Points, partition: Partition, bounds: Bounds, r
     }
     // Increments drift by rounding; fresh means each round keep the comparison honest.
     recentre(points, partition);
+    if (gained < slack) return;
   }
 }

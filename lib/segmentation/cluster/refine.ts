@@ -6,6 +6,11 @@ import { copyPartition, emptyPartition, type Partition } from './partition.ts';
 import type { Points } from './points.ts';
 import { squaredDistance } from './squared-distance.ts';
 
+/** A trial is first taken downhill only while a round of moves gains this share of the criterion. */
+const SLACK = 1e-3;
+/** Only a trial that comes this near the best so far is taken down to the very end. */
+const NEAR = 3e-3;
+
 /**
  * Merge-and-split moves out of a local optimum: dissolves a cluster, likelier one that lies close to another, opens one
  * at a respondent drawn in proportion to the squared distance to the own centre, goes downhill again and keeps what is
@@ -27,7 +32,8 @@ export function refine(points: Points, partition: Partition, bounds: Bounds, pat
     const p = points.dimensions;
     trial.centres.set(points.values.subarray(opened * p, opened * p + p), dissolved * p);
     measureCentre(points, trial, known, dissolved);
-    descend(points, trial, known);
+    descend(points, trial, known, SLACK * partition.criterion);
+    if (trial.criterion < partition.criterion * (1 + NEAR)) descend(points, trial, known);
     if (trial.criterion < partition.criterion * (1 - 1e-10)) {
       copyPartition(trial, partition);
       copyBounds(known, bounds);

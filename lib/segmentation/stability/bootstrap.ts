@@ -73,10 +73,10 @@ export function bootstrap(
   return { agreement: Float64Array.from(agreement), certainty: votes.map(share), clusters: overlaps.map(share) };
 }
 
-/** Sign test of the median against the threshold, by the normal approximation, at p < .001. */
+/** Sign test of the median against the threshold, by the normal approximation, at p < .003. */
 function isSettled(agreement: readonly number[], threshold: number): boolean {
   const above = agreement.filter((ari) => ari >= threshold).length;
-  return Math.abs(2 * above - agreement.length) > 3.3 * Math.sqrt(agreement.length);
+  return Math.abs(2 * above - agreement.length) > 3 * Math.sqrt(agreement.length);
 }
 
 /** Adds one refit's votes for each point's own cluster, and each cluster's best Jaccard overlap. */

@@ -1,0 +1,99 @@
+import { kmeans as mlKmeans } from 'ml-kmeans';
+import { analyse } from '#lib/segmentation/analyse.ts';
+import { kmeans } from '#lib/segmentation/cluster/kmeans.ts';
+import { patterns } from '#lib/segmentation/cluster/patterns.ts';
+import type { Measurement } from '../measurement.ts';
+import { answers } from './answers.ts';
+import { scikitLearn } from './scikit-learn.ts';
+import { tableOf } from './table-of.ts';
+
+/** The same number of k-means++ starts for everyone, on the same answers, one thread, CPU seconds. */
+const cases = [
+  { name: '1453 × 11 yes/no, k 4, 20 starts', rows: 1453, columns: 11, steps: 2, k: 4, starts: 20 },
+  { name: '2000 × 20 yes/no, k 6, 10 starts', rows: 2000, columns: 20, steps: 2, k: 6, starts: 10 },
+  { name: '10000 × 40 steps of 5, k 6, 3 starts', rows: 10_000, columns: 40, steps: 5, k: 6, starts: 3 },
+] as const;
+
+const MISSING = 'scikit-learn is not on this machine: Debian package python3-sklearn';
+
+export async function suite(): Promise<readonly Measurement[]> {
+  return [...cases.flatMap(compareKmeans), ...compareBootstrap(), wholeAnalysis()];
+}
+
+function compareKmeans({ name, rows, columns, steps, k, starts }: (typeof cases)[number]): Measurement[] {
+  const values = answers(rows, columns, steps, 5);
+  const effort = { least: starts, most: starts, recur: Number.POSITIVE_INFINITY, patience: 0, keepRivals: false };
+  const run = () => kmeans(patterns(Float64Array.from(values), rows, columns).points, k, effort, 1);
+  run();
+  const own = timed(run);
+  const ownCriterion = own.value?.partition.criterion ?? Number.NaN;
+  const matrix = Array.from({ length: rows }, (_, r) => Array.from(values.subarray(r * columns, (r + 1) * columns)));
+  const ml = timed(() => bestOfMl(matrix, k, starts));
+  const python = scikitLearn({ rows, columns, values, k, starts, pairs: 0 });
+  const seconds = { value: own.seconds, unit: 's CPU' };
+  const out: Measurement[] = [
+    { name: `k-means ${name}: time, ml-kmeans`, ...seconds, reference: ml.seconds, ratio: ml.seconds / own.seconds },
+    criterionAgainst(`k-means ${name}: criterion, ml-kmeans`, ownCriterion, ml.value),
+  ];
+  const against = `k-means ${name}: time, scikit-learn`;
+  if (!python) return [...out, { name: against, ...seconds, reference: null, ratio: null, note: MISSING }];
+  const ratio = python.seconds / own.seconds;
+  out.push({ name: against, ...seconds, reference: python.seconds, ratio, note: `scikit-learn ${python.version}` });
+  if (python.criterion === null) return out;
+  return [...out, criterionAgainst(`k-means ${name}: criterion, scikit-learn`, ownCriterion, python.criterion)];
+}
+
+/** Ours may not be worse than one in a thousand: starts are few and drawn differently. */
+function criterionAgainst(name: string, value: number, reference: number): Measurement {
+  const ratio = reference / value;
+  return { name, value, unit: 'within SS', reference, ratio, holds: ratio > 0.999 };
+}
+
+function bestOfMl(matrix: number[][], k: number, starts: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let seed = 1; seed <= starts; seed++) {
+    const { clusters, centroids } = mlKmeans(matrix, k, { initialization: 'kmeans++', seed, maxIterations: 300 });
+    let total = 0;
+    matrix.forEach((row, i) => {
+      const centre = centroids[clusters[i] ?? 0] ?? [];
+      total += row.reduce((sum, x, j) => sum + (x - (centre[j] ?? 0)) ** 2, 0);
+    });
+    best = Math.min(best, total);
+  }
+  return best;
+}
+
+/** 100 pairs for k = 2 … 8 on 1453 × 11, searched to where a median over better searches no longer moves. */
+function compareBootstrap(): Measurement[] {
+  const [rows, columns] = [1453, 11];
+  const values = answers(rows, columns, 2, 5);
+  const table = tableOf(values, rows, columns);
+  const options = { method: 'kmeans', k: { from: 2, to: 8 }, seed: 1 } as const;
+  const pairs = (replicates: number) => timed(() => analyse(table, { ...options, replicates })).seconds;
+  const own = ((pairs(21) - pairs(1)) / 20) * 100;
+  const name = 'bootstrap 100 pairs × k 2…8, 1453 × 11';
+  const python = scikitLearn({ rows, columns, values, k: 8, starts: 5, pairs: 5 });
+  if (!python) return [{ name, value: own, unit: 's CPU', reference: null, ratio: null, note: MISSING }];
+  const reference = python.seconds * 20;
+  const note = `scikit-learn ${python.version}: 5 pairs of 5 starts each, times 20; ours: 20 pairs, times 5`;
+  return [{ name, value: own, unit: 's CPU', reference, ratio: reference / own, note }];
+}
+
+function wholeAnalysis(): Measurement {
+  const table = tableOf(answers(1500, 15, 2, 5), 1500, 15);
+  const run = () => analyse(table, { method: 'kmeans', k: { from: 2, to: 8 }, seed: 1 });
+  return {
+    name: 'whole analysis 1500 × 15, k 2…8',
+    value: timed(run).seconds,
+    unit: 's CPU',
+    reference: 3,
+    ratio: null,
+  };
+}
+
+function timed<T>(run: () => T): { readonly value: T; readonly seconds: number } {
+  const began = process.cpuUsage();
+  const value = run();
+  const { user, system } = process.cpuUsage(began);
+  return { value, seconds: (user + system) / 1e6 };
+}
