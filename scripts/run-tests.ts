@@ -81,6 +81,8 @@ async function playwright(): Promise<Count> {
   const data = mkdtempSync(join(tmpdir(), 'segue-e2e-'));
   const code = await node([modules('@playwright/test/cli.js'), 'test', '--reporter=list,json'], {
     SEGUE_CHROMIUM: browser,
+    // Its workers set FORCE_COLOR themselves, and Node warns of both.
+    NO_COLOR: undefined,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     SEGUE_E2E_DATA: data,
   });
@@ -88,7 +90,7 @@ async function playwright(): Promise<Count> {
   return countTests('playwright', report, code);
 }
 
-function node(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number | null> {
+function node(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): Promise<number | null> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
@@ -96,7 +98,7 @@ function node(args: readonly string[], env: Readonly<Record<string, string>> = {
       env: {
         ...process.env,
         NEXT_TELEMETRY_DISABLED: '1',
-        ...(plain.length > 0 && { NO_COLOR: '1', FORCE_COLOR: '0' }),
+        ...(plain.length > 0 && { NO_COLOR: '1' }),
         ...env,
       },
     });
