@@ -6,7 +6,7 @@ import { contingency } from '#lib/statistics/contingency.ts';
 import { analyse } from './analyse.ts';
 import type { AnalyseOptions } from './analyse-options.ts';
 import { columns } from './fixtures/columns.ts';
-import { readSimulated } from './fixtures/simulated/read-simulated.ts';
+import { parseSimulated } from './fixtures/simulated/parse-simulated.ts';
 import type { Progress } from './watch.ts';
 
 const { number, yesNo, text, words } = columns;
@@ -53,7 +53,9 @@ test.each([
   '[C2] four simulated segments are found without being told their number: %s',
   { timeout: 60_000 },
   (name, least) => {
-    const { table, truth } = readSimulated(name);
+    const { table, truth } = parseSimulated(
+      readFileSync(new URL(`fixtures/simulated/${name}.csv`, import.meta.url), 'utf8'),
+    );
     const { segmentation, assignments } = analysed(table);
     expect(segmentation.chosen).toMatchObject({ k: 4, verdict: 'reproducible' });
     const segments = Array.from(assignments.segment);
