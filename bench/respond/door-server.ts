@@ -21,10 +21,9 @@ const context = {
   randomBytes: pooledRandomBytes,
 };
 const nowhere = async () => new Response('Not found', { status: 404 });
-const assets = () => ({ style: '/respond/none.css', script: '/respond/none.js' });
 const server = createHttpServer(
   {
-    respond: makeRespond(context, { rateLimits: false, assets, onFault: (error) => console.error(error) }),
+    respond: makeRespond(context, { rateLimits: false, onFault: (error) => console.error(error) }),
     health: nowhere,
     studio: async (_, outgoing) => void outgoing.writeHead(404).end(),
   },

@@ -5,7 +5,7 @@ import autocannon from 'autocannon';
 import postgres from 'postgres';
 import { publishQuestionnaire } from '#server/questionnaires/publish-questionnaire.ts';
 import { countComplete } from '#server/responses/count-complete.ts';
-import { buildRespond } from '../../browser/build.ts';
+import { buildRespond, type RespondManifest } from '../../browser/build.ts';
 import type { Measurement } from '../measurement.ts';
 import { openBenchDatabase } from './bench-database.ts';
 import { type Child, startChild } from './child.ts';
@@ -19,6 +19,7 @@ const seconds = 3;
  * round by round; the median round counts.
  */
 export async function suite(): Promise<readonly Measurement[]> {
+  const manifest = await buildRespond();
   const database = await openBenchDatabase();
   try {
     const link = await publish(database);
@@ -26,7 +27,7 @@ export async function suite(): Promise<readonly Measurement[]> {
     const env = { DATABASE_URL: database.url };
     const door = await startChild('door-server.ts', env);
     const raw = await startChild('raw-server.ts', env);
-    const measured = [...(await pageBytes(door, link)), ...(await submissions(door, raw, link))];
+    const measured = [...(await pageBytes(door, link, manifest)), ...(await submissions(door, raw, link))];
     await Promise.all([door.stop(), raw.stop()]);
     return measured;
   } finally {
@@ -55,9 +56,8 @@ async function publish({ context, caller }: Awaited<ReturnType<typeof openBenchD
   return made.value.link;
 }
 
-async function pageBytes({ port }: Child, link: string): Promise<Measurement[]> {
+async function pageBytes({ port }: Child, link: string, manifest: RespondManifest): Promise<Measurement[]> {
   const html = await (await fetch(`http://127.0.0.1:${port}/s/${link}`)).text();
-  const manifest = await buildRespond();
   const built = (address: string) =>
     gzipSync(readFileSync(new URL(`../../public${address}`, import.meta.url)), { level: 9 }).length;
   const script = built(manifest.script);
