@@ -7,7 +7,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['lib/**/*.test.ts', 'browser/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'lib/**/*.test.ts',
+            'browser/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'app/**/*.test.ts',
+            'proxy.test.ts',
+          ],
         },
       },
       {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { storable } from '#server/respond/read-body.ts';
 import type { KeyOf } from '../_ui/i18n/catalogues.ts';
 
 export type FieldError = { readonly field: string | null; readonly key: KeyOf<'account'> };
@@ -22,9 +23,10 @@ export function readForm<T>(schema: z.ZodType<T>, form: FormData): ReadForm<T> {
   return { ok: false, errors: [...errors.values()] };
 }
 
-/** The texts that a form sent, by field. */
+/** The texts that a form sent, by field, without what cannot be stored. */
 export function textsOf(form: FormData): Record<string, unknown> {
-  return Object.fromEntries([...form.entries()].filter(([name]) => !name.startsWith('$')));
+  const own = [...form.entries()].filter(([name]) => !name.startsWith('$'));
+  return Object.fromEntries(own.map(([name, value]) => [name, typeof value === 'string' ? storable(value) : value]));
 }
 
 function wordFor(issue: z.core.$ZodIssue, value: unknown): KeyOf<'account'> {
