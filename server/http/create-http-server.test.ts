@@ -155,6 +155,28 @@ describe('what a stranger cannot decide', () => {
   });
 });
 
+describe('what is meant by nobody here', () => {
+  test.each([
+    ['TRACE', '/sign-in', 405],
+    ['PROPFIND', '/', 405],
+    ['OPTIONS', '*', 400],
+    ['GET', 'http://evil.example/s/abcdefgh', 400],
+    ['GET', '/%ff', 400],
+    ['GET', '/%', 400],
+  ])('%s %s is refused before the studio sees it', async (method, path, status) => {
+    const { send } = await open();
+    const answer = await send(path, { method, headers: { cookie: 'a=secret' } });
+    expect([answer.status, answer.headers['content-type']]).toEqual([status, 'application/problem+json']);
+    expect(answer.text).not.toContain('secret');
+    expect(answer.headers.location).toBeUndefined();
+  });
+
+  test('an odd query is nobody’s fault', async () => {
+    const { send } = await open();
+    expect((await send('/sign-in?to=%ff%')).status).toBe(200);
+  });
+});
+
 describe('[S42] limits', () => {
   test('a body that says it is too long is refused before it is read', async () => {
     const { send } = await open();

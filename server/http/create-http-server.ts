@@ -3,6 +3,7 @@ import { clientAddress } from '../auth/client-address.ts';
 import { addressHeader } from '../outside/address-header.ts';
 import type { Log } from '../outside/log.ts';
 import type { Settings } from '../settings.ts';
+import { oddRequest } from './odd-request.ts';
 import { problem } from './problem.ts';
 import { sendResponse } from './send-response.ts';
 import { toRequest } from './to-request.ts';
@@ -51,7 +52,7 @@ export function createHttpServer(doors: Doors, settings: Settings, log: Log): Se
     const path = pathOf(incoming);
     if (path === '/health') return sendResponse(outgoing, await doors.health(), incoming.method !== 'HEAD');
     if (/^\/(s|api\/v1\/links|respond)\//.test(path)) return toDoor(incoming, outgoing);
-    const refused = refuseBody(incoming);
+    const refused = oddRequest(incoming) ?? refuseBody(incoming);
     if (refused !== null) return refuse(incoming, outgoing, refused);
     return doors.studio(incoming, outgoing);
   }
