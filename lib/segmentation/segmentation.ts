@@ -31,7 +31,7 @@ export type Method = 'auto' | 'kmeans';
 export interface Assignments {
   readonly rows: Int32Array;
   readonly segment: Int32Array;
-  /** Share (0–1) of bootstrap solutions that put this row into the same segment, after matching segments by overlap. */
+  /** Share (0–1) of bootstrap solutions that put this row into the same segment, after matching segments by overlap; 0 when no sample could be refitted. */
   readonly certainty: Float64Array;
 }
 

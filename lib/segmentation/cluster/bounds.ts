@@ -58,3 +58,14 @@ export function measureCentre(points: Points, partition: Partition, bounds: Boun
     if (labels[i] === c) upper[i] = far;
   }
 }
+
+/** Measures every point against its own centre; the other bounds stay as they are. O(count × dimensions). */
+export function measureOwn(points: Points, partition: Partition, bounds: Bounds): void {
+  const { count, dimensions: p, values } = points;
+  const { labels, centres } = partition;
+  for (let i = 0; i < count; i++) {
+    const own = labels[i] as number;
+    const reach = Math.sqrt(squaredDistance(values, i * p, centres, own * p, p));
+    bounds.upper[i] = reach - (bounds.drift[own] as number);
+  }
+}

@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts';
+import { type Bounds, measureOwn } from './bounds.ts';
 import { fillEmpty } from './fill-empty.ts';
 import type { Partition } from './partition.ts';
 import type { Points } from './points.ts';
@@ -17,8 +17,10 @@ export function lloyd(points: Points, partition: Partition, bounds: Bounds, iter
     const changed = relabel(points, partition, bounds);
     before.set(partition.centres);
     recentre(points, partition);
-    fillEmpty(points, partition);
+    const filled = fillEmpty(points, partition);
     follow(points, partition, bounds, before);
+    // A point that was given to an empty cluster has another centre than its bound was measured to.
+    if (filled) measureOwn(points, partition, bounds);
     if (changed === 0) return;
   }
 }

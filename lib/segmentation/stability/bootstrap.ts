@@ -13,9 +13,9 @@ import { matchClusters } from './match-clusters.ts';
 export interface Stability {
   /** Adjusted Rand of each pair of refits, in order of drawing. */
   readonly agreement: Float64Array;
-  /** For each point the share (0–1) of refits that put it into its cluster of `solution`, after matching clusters. */
+  /** For each point the share (0–1) of refits that put it into its cluster of `solution`, after matching clusters; 0 without refits. */
   readonly certainty: Float64Array;
-  /** For each cluster the mean Jaccard overlap with its most alike cluster of the refits. */
+  /** For each cluster the mean Jaccard overlap with its most alike cluster of the refits; NaN without. */
   readonly clusters: Float64Array;
 }
 
@@ -69,8 +69,11 @@ export function bootstrap(
   }
   tell(1);
   const refits = 2 * agreement.length;
-  const share = (sum: number): number => (refits === 0 ? Number.NaN : sum / refits);
-  return { agreement: Float64Array.from(agreement), certainty: votes.map(share), clusters: overlaps.map(share) };
+  return {
+    agreement: Float64Array.from(agreement),
+    certainty: votes.map((sum) => (refits === 0 ? 0 : sum / refits)),
+    clusters: overlaps.map((sum) => (refits === 0 ? Number.NaN : sum / refits)),
+  };
 }
 
 /** Sign test of the median against the threshold, by the normal approximation, at p < .003. */
