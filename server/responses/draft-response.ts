@@ -66,7 +66,7 @@ function splitHidden(
   const campaign: Record<string, string> = {};
   for (const [name, value] of [...Object.entries(sent), ...Object.entries(ofLink)]) {
     if (plan.questions.get(name)?.type === 'hidden') hidden[name] = value;
-    else if (campaignFields.has(name)) campaign[name] = value.slice(0, 200);
+    else if (campaignFields.has(name)) campaign[name] = value.slice(0, 200).toWellFormed();
   }
   return { hidden, campaign };
 }
