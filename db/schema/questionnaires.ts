@@ -147,7 +147,7 @@ export const incentiveCodes = pgTable(
   ],
 );
 
-/** The ledger: which ticket was redeemed for which code, by day. Holds no id of a response. */
+/** The ledger: which ticket was redeemed for which code, by day unless anonymous. Holds no id of a response. */
 export const claims = pgTable(
   'claims',
   {

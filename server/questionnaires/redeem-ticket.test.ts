@@ -12,6 +12,7 @@ const database = openTestDatabase();
 
 async function pool(count: number, anonymous = false) {
   const context = testContext(database().connection);
+  context.clock.now = new Date('2026-05-01T12:00:00Z');
   const caller = await testOwner(context);
   const add = async (codes: readonly string[]) => {
     const definition = { ...exampleDefinition(), anonymous };
@@ -74,16 +75,18 @@ describe('redeeming a ticket', () => {
     expect(await redeemTicket(context, other.incentive, mine)).toMatchObject({ ok: false });
   });
 
-  it('hides the order of anonymous claims from transaction numbers and positions of the ledger', async () => {
-    const { ticket, redeem, incentive } = await pool(60, true);
+  it('hides the order and the days of anonymous claims from what the ledger holds', async () => {
+    const { context, ticket, redeem, incentive } = await pool(60, true);
     const order: string[] = [];
     for (let n = 0; n < 40; n += 1) {
+      context.clock.now = new Date(Date.UTC(2026, 5, n));
       const outcome = await redeem(ticket());
       if (outcome.ok) order.push(outcome.value.code);
     }
     const rows = (await ledger()).filter((row) => row.incentive_id === incentive.id);
     expect(rows).toHaveLength(40);
     expect(new Set(rows.map((row) => row.xmin)).size).toBe(1);
+    expect(new Set(rows.map((row) => row.claimed_on))).toEqual(new Set(['2026-05-01']));
     const place = new Map(order.map((code, at) => [code, at]));
     const byPosition = rows.map((row) => place.get(row.code) ?? -1);
     const bySpelling = rows
@@ -101,12 +104,19 @@ function rankCorrelation(order: readonly number[]): number {
   return 1 - (6 * squares) / (n * (n * n - 1));
 }
 
-async function ledger(): Promise<{ incentive_id: string; code: string; xmin: string }[]> {
+async function ledger(): Promise<Claim[]> {
   const sql = postgres(database().adminUrl, { max: 1 });
   try {
-    return await sql<{ incentive_id: string; code: string; xmin: string }[]>`
-      select incentive_id, code, xmin::text from claims order by ctid`;
+    return await sql<Claim[]>`
+      select incentive_id, code, claimed_on::text, xmin::text from claims order by ctid`;
   } finally {
     await sql.end();
   }
+}
+
+interface Claim {
+  readonly incentive_id: string;
+  readonly code: string;
+  readonly claimed_on: string;
+  readonly xmin: string;
 }

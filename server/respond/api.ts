@@ -8,6 +8,7 @@ import type { Result } from '#lib/result.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
 import { redeemTicket } from '../questionnaires/redeem-ticket.ts';
 import { type Accepted, type AcceptFailure, acceptResponse } from '../responses/accept-response.ts';
+import { planOfResponse } from '../responses/ground.ts';
 import { readResponse } from '../responses/read-response.ts';
 import { saveAnswers } from '../responses/save-answers.ts';
 import { jsonAnswer, problemAnswer } from './answer.ts';
@@ -78,7 +79,8 @@ export async function postTicket(door: Door, request: Request, link: OpenLink): 
   if (!body.ok) return body.answer;
   const { incentive, workspace } = link;
   if (incentive?.kind !== 'code') return problemAnswer('not-found', 'There are no codes here.');
-  const pool = { workspace, id: incentive.id, anonymous: link.plan.questionnaire.anonymous === true };
+  // Whoever comes with a ticket may have been promised to stay unknown, by this version or by an earlier one.
+  const pool = { workspace, id: incentive.id, anonymous: true };
   const redeemed = await redeemTicket(door.context, pool, body.value.ticket);
   if (redeemed.ok) return jsonAnswer({ incentive: { kind: 'code', value: redeemed.value.code } });
   return redeemed.failure.kind === 'pool-empty'
@@ -97,7 +99,9 @@ async function outcome(
   const locale = language ?? negotiateLocale(request.headers.get('accept-language'), link.plan.questionnaire.languages);
   if (accepted.ok) {
     const { response, status, version, revision, created } = accepted.value;
-    const incentive = status === 'complete' ? await giveIncentive(door.context, link, respondent, locale) : undefined;
+    const plan = await planOfResponse(door.context, link, accepted.value);
+    const incentive =
+      status === 'complete' ? await giveIncentive(door.context, link, plan, respondent, locale) : undefined;
     return jsonAnswer({ response, status, version, revision, ...(incentive && { incentive }) }, created ? 201 : 200);
   }
   const { failure } = accepted;
@@ -139,7 +143,7 @@ async function parseBody<T>(
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors = parsed.error.issues
     .slice(0, 20)
-    .map(({ path, message }) => ({ code: path.join('.').slice(0, 100), message }));
+    .map(({ path, message }) => ({ code: path.join('.').slice(0, 100), message: message.slice(0, 200) }));
   return {
     ok: false,
     answer: problemAnswer('invalid-answers', 'The body does not have the form asked for.', { errors }),

@@ -15,7 +15,8 @@ export async function postCode(door: Door, request: Request, link: OpenLink): Pr
   const frame = frameOf(door, here);
   const ticket = form.ok ? (form.value.get('ticket') ?? '') : '';
   if (incentive?.kind !== 'code') return pageAnswer(request, notFoundPage(frame), 404);
-  const pool = { workspace, id: incentive.id, anonymous: link.plan.questionnaire.anonymous === true };
+  // Whoever comes with a ticket may have been promised to stay unknown, by this version or by an earlier one.
+  const pool = { workspace, id: incentive.id, anonymous: true };
   const redeemed = await redeemTicket(door.context, pool, ticket);
   if (!redeemed.ok && redeemed.failure.kind === 'unknown-ticket') return pageAnswer(request, notFoundPage(frame), 404);
   const given = redeemed.ok ? { kind: 'code' as const, value: redeemed.value.code } : { kind: 'none-left' as const };

@@ -157,6 +157,60 @@ describe('the JSON door', () => {
     expect(body.status).toBe('complete');
   });
 
+  it('[S15] opens no response through the link of another questionnaire, and [S17] none by an empty key', async () => {
+    const { post, respond, link } = await door();
+    const other = await door();
+    const sent = complete();
+    await post(sent);
+    const read = (at: string, key: string) =>
+      respond(new Request(`http://segue.test/api/v1/links/${at}/responses/${key}`));
+    expect((await read(link, sent.key)).status).toBe(200);
+    expect((await read(other.link, sent.key)).status).toBe(404);
+    const receipt = (at: string) => respond(new Request(`http://segue.test/s/${at}/receipt/${sent.key}`));
+    expect([(await receipt(link)).status, (await receipt(other.link)).status]).toEqual([200, 404]);
+    for (const key of ['', ' ', 'null', 'undefined']) {
+      expect((await post(complete({ key }))).status).toBe(422);
+      expect((await read(link, encodeURIComponent(key))).status).not.toBe(200);
+    }
+  });
+
+  it('[S21] has no key that could be missing where one must be one of a kind', async () => {
+    const { connection } = database();
+    const open = await connection.sql`
+      select c.relname as table, a.attname as column from pg_index i
+      join pg_class c on c.oid = i.indrelid and c.relnamespace = 'public'::regnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey::int2[])
+      where i.indisunique and not a.attnotnull
+        and c.relname in ('questionnaires', 'versions', 'links', 'link_terms', 'quotas', 'incentives', 'incentive_codes', 'claims', 'responses')`;
+    expect([...open]).toEqual([]);
+  });
+
+  it('serves the schemas of our formats, and its own files for ever', async () => {
+    const { respond } = await door();
+    const schema = await respond(new Request('http://segue.test/schemas/questionnaire.json'));
+    expect([schema.status, schema.headers.get('content-type')]).toEqual([200, 'application/schema+json']);
+    expect((await schema.json()).title).toBe('segue/questionnaire@1');
+    for (const path of [
+      '/schemas/none.json',
+      '/schemas/..%2f..%2fpackage.json',
+      '/respond/0123456789ab.js',
+      '/respond/..%2fx.js',
+    ])
+      expect([path, (await respond(new Request(`http://segue.test${path}`))).status]).toEqual([path, 404]);
+  });
+
+  it('knows a repeat of what ended a response that came with hidden fields', async () => {
+    const definition = exampleDefinition();
+    definition.pages[0]?.questions.push({ code: 'shop', type: 'hidden', label: { en: 'Shop', ru: 'Магазин' } });
+    const { post } = await door({ definition });
+    const key = randomUUID();
+    await post({ key, answers: { age: 30 }, status: 'open', hidden: { shop: 'riga' } });
+    const sent = complete({ key });
+    expect((await post(sent)).status).toBe(201);
+    expect((await post(sent)).status).toBe(200);
+    expect((await post({ ...sent, answers: exampleAnswers(50) })).status).toBe(409);
+  });
+
   it('answers 503 with Retry-After when the database is away, and is not a fault', async () => {
     const { connect } = await import('#db/connection.ts');
     const away = testContext(connect('postgres://nobody:x@127.0.0.1:1/none'));

@@ -17,14 +17,15 @@ import { postCode } from './post-code.ts';
 import { postPage, refuse } from './post-page.ts';
 import { readAssets } from './read-assets.ts';
 import { getReceipt, postReceipt } from './receipt.ts';
+import { schemaFile } from './schema-file.ts';
 import { securityHeaders } from './security-headers.ts';
 import { staticFile } from './static-file.ts';
 
 export type Respond = (request: Request) => Promise<Response>;
 
 /**
- * The respondents' door, one function of web standards: pages under `/s/`, the JSON door under `/api/v1/links/`, and the
- * pages' own files under `/respond/`. The mount in front of it says in a header from which network address a request
+ * The respondents' door, one function of web standards: pages under `/s/`, the JSON door under `/api/v1/links/`, the
+ * pages' own files under `/respond/`, and the schemas of our formats under `/schemas/`. The mount in front of it says in a header from which network address a request
  * came; without that header all requests count as one address. Cost: 0.1–0.2 ms of CPU a submission.
  */
 export function makeRespond(
@@ -49,7 +50,16 @@ export function makeRespond(
 }
 
 interface Route {
-  readonly kind: 'page' | 'receipt' | 'code' | 'api-responses' | 'api-response' | 'api-tickets' | 'file' | 'nowhere';
+  readonly kind:
+    | 'page'
+    | 'receipt'
+    | 'code'
+    | 'api-responses'
+    | 'api-response'
+    | 'api-tickets'
+    | 'file'
+    | 'schema'
+    | 'nowhere';
   readonly link: string;
   /** The key, or the name of a file. */
   readonly rest: string;
@@ -58,6 +68,7 @@ interface Route {
 function routeOf(request: Request): Route {
   const parts = pathOf(request.url).split('/').slice(1);
   if (parts[0] === 'respond' && parts.length === 2) return { kind: 'file', link: '', rest: parts[1] ?? '' };
+  if (parts[0] === 'schemas' && parts.length === 2) return { kind: 'schema', link: '', rest: parts[1] ?? '' };
   if (parts[0] === 's') {
     const [, link = '', what, rest = '', ...more] = parts;
     if (what === undefined) return { kind: 'page', link, rest };
@@ -89,6 +100,7 @@ const methods: Record<Route['kind'], readonly string[]> = {
   'api-response': ['GET', 'HEAD', 'PUT'],
   'api-tickets': ['POST'],
   file: ['GET', 'HEAD'],
+  schema: ['GET', 'HEAD'],
   nowhere: ['GET', 'HEAD'],
 };
 
@@ -100,6 +112,8 @@ async function answer(door: Door, request: Request, route: Route): Promise<Respo
     return problemAnswer('method-not-allowed', `Possible here: ${allow}.`, { headers: { allow } });
   }
   if (route.kind === 'file') return (await staticFile(request, route.rest)) ?? notFound(door, request, route);
+  if (route.kind === 'schema')
+    return (await schemaFile(route.rest)) ?? problemAnswer('not-found', 'There is no such schema.');
   const wait = takeTokens(door, request, route, request.method === 'GET' || request.method === 'HEAD' ? 1 : 2);
   if (wait !== undefined) return tooMany(door, request, route, wait);
   const link = await openLink(door.context, route.link);

@@ -33,7 +33,7 @@ async function shownIncentive(
   door: Door,
   { link, plan, respondent, locale }: Visit,
 ): Promise<GivenIncentive | undefined> {
-  const given = await giveIncentive(door.context, link, respondent.key, locale);
+  const given = await giveIncentive(door.context, link, plan, respondent.key, locale);
   if (!given) return undefined;
   const { kind, value } = given;
   if (kind !== 'ticket') return { kind, value };

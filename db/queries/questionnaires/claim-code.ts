@@ -5,7 +5,7 @@ import type { Scope } from '../../scope.ts';
 export interface Claim {
   readonly incentiveId: IncentiveId;
   readonly ticketHash: string;
-  /** The day, by ISO 8601. */
+  /** The day, by ISO 8601; an anonymous claim has that of its incentive, since few may answer on one day. */
   readonly on: string;
   /** Leave nothing in the tables, not even the order of rows, that tells when this claim was made. */
   readonly anonymous: boolean;
@@ -32,7 +32,9 @@ export async function claimCode(sql: postgres.TransactionSql, scope: Scope, clai
   if (code === undefined) return undefined;
   await sql`
     insert into claims (workspace_id, incentive_id, ticket_hash, code, claimed_on)
-    values (${scope.workspace}, ${claim.incentiveId}, ${claim.ticketHash}, ${code}, ${claim.on})`;
+    select workspace_id, id, ${claim.ticketHash}, ${code},
+      case when ${claim.anonymous} then (created_at at time zone 'UTC')::date else ${claim.on}::date end
+    from incentives where workspace_id = ${scope.workspace} and id = ${claim.incentiveId}`;
   if (claim.anonymous) await shuffleLedger(sql, scope, claim);
   return code;
 }
