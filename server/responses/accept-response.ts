@@ -76,7 +76,8 @@ export async function acceptResponse(
   for (let attempt = 0; attempt < 6; attempt += 1) {
     const drafted = draftResponse(context, link, ground, submission, keyHash);
     if (!drafted.ok) {
-      const begun = attempt === 0 && ground.base === 0 && needsStored(link);
+      // It may have begun in another version, a later one too: a definition published again is its old version.
+      const begun = attempt === 0 && ground.base === 0;
       const stored = begun ? await findStored(context, link, keyHash) : undefined;
       if (!stored || stored.version === link.terms.version) return drafted;
       ground = await groundOf(context, link, stored);
@@ -91,7 +92,7 @@ export async function acceptResponse(
     }
     const stored = await findStored(context, link, keyHash);
     const told = explain(submission, stored, write);
-    if (stored && stored.status !== 'open' && told?.ok === false && needsStored(link)) {
+    if (stored && stored.status !== 'open' && told?.ok === false) {
       // What came with the link is part of what ended the response, and is not sent again with a repeat.
       const again = draftResponse(context, link, await groundOf(context, link, stored), submission, keyHash);
       return again.ok && again.value.bodyHash === stored.bodyHash ? repeat(stored) : told;
