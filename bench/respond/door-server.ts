@@ -25,7 +25,7 @@ const server = createHttpServer(
   {
     respond: makeRespond(context, { rateLimits: false, onFault: (error) => console.error(error) }),
     health: nowhere,
-    studio: async (_, outgoing) => void outgoing.writeHead(404).end(),
+    studio: async (incoming, outgoing) => void outgoing.writeHead(incoming.url === '/icon.svg' ? 204 : 404).end(),
   },
   settings.value,
   createLog('bench'),

@@ -51,7 +51,7 @@ export function createHttpServer(doors: Doors, settings: Settings, log: Log): Se
     guard(incoming, outgoing, settings, known);
     const path = pathOf(incoming);
     if (path === '/health') return sendResponse(outgoing, await doors.health(), incoming.method !== 'HEAD');
-    if (/^\/(s|api\/v1\/links|respond)\//.test(path)) return toDoor(incoming, outgoing);
+    if (/^\/(s|api\/v1\/links|respond|schemas)\//.test(path)) return toDoor(incoming, outgoing);
     const refused = oddRequest(incoming) ?? refuseBody(incoming);
     if (refused !== null) return refuse(incoming, outgoing, refused);
     return doors.studio(incoming, outgoing);
