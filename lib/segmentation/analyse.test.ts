@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Column, Table } from '#lib/responses/table.ts';
 import { adjustedRand } from '#lib/statistics/adjusted-rand.ts';
 import { contingency } from '#lib/statistics/contingency.ts';
@@ -8,6 +8,9 @@ import type { AnalyseOptions } from './analyse-options.ts';
 import { columns } from './fixtures/columns.ts';
 import { parseSimulated } from './fixtures/simulated/parse-simulated.ts';
 import type { Progress } from './watch.ts';
+
+// Honest searches take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { number, yesNo, text, words } = columns;
 const quick = { method: 'auto', k: { from: 2, to: 5 }, seed: 1, replicates: 6, restarts: 6 } as const;

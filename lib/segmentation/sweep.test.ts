@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Budget, budget } from './budget.ts';
 import { patterns } from './cluster/patterns.ts';
 import { sweep } from './sweep.ts';
+
+// Honest searches take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const lines = readFileSync(new URL('fixtures/binary/data.csv', import.meta.url), 'utf8')
   .trim()

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { budget } from '../budget.ts';
 import { bruteForce } from '../fixtures/brute-force.ts';
 import { totalSS } from '../indices/total-ss.ts';
 import { kmeans, type Optimum } from './kmeans.ts';
 import { patterns } from './patterns.ts';
 import type { Points } from './points.ts';
+
+// Honest searches take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** What an analysis of a thousand people spends. */
 const effort = budget(264, 11, 1453, {}).search;

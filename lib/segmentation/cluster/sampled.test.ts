@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { seededRandom } from '#lib/random.ts';
 import { adjustedRand } from '#lib/statistics/adjusted-rand.ts';
 import { contingency } from '#lib/statistics/contingency.ts';
 import { patterns } from './patterns.ts';
 import { samplePoints } from './sample-points.ts';
 import { search } from './search.ts';
+
+// Honest searches take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const random = seededRandom(3);
 const kinds = Array.from({ length: 3000 }, (_, i) => i % 3);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { seededRandom } from '#lib/random.ts';
 import { contingency } from '#lib/statistics/contingency.ts';
 import { quantile } from '#lib/statistics/quantile.ts';
@@ -9,6 +9,9 @@ import type { Points } from '../cluster/points.ts';
 import { bootstrap, type Stability } from './bootstrap.ts';
 import { bootstrapWeights } from './bootstrap-weights.ts';
 import { matchClusters } from './match-clusters.ts';
+
+// Honest searches take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const effort = { least: 2, most: 8, recur: 2, patience: 0.5, keepRivals: false };
 
