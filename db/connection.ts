@@ -27,6 +27,8 @@ export function connect(url: string, max = 10): Connection {
     max,
     idle_timeout: 60,
     connect_timeout: 10,
+    // The driver's own goes up to 20 s, which people would still wait when the database is long back.
+    backoff: (attempt: number) => Math.min(0.02 * 2 ** attempt, 1),
     onnotice: () => undefined,
     connection: { application_name: 'segue', role: 'segue_app' } as Partial<postgres.ConnectionParameters>,
   };

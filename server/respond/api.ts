@@ -152,6 +152,7 @@ async function parseBody<T>(
 
 function refuseBody(failure: BodyFailure): Response {
   if (failure === 'too-large') return problemAnswer(failure, 'At most 512 KiB can be sent at once.');
-  if (failure === 'unreadable') return problemAnswer(failure, 'The body is not JSON, or is nested too deeply.');
+  if (failure === 'unreadable')
+    return problemAnswer(failure, 'The body is not JSON, is nested too deeply, or holds too many values.');
   return problemAnswer(failure, 'Send application/json.', { headers: { 'accept-post': 'application/json' } });
 }

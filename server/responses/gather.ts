@@ -3,8 +3,9 @@
  * at the same moment share a round trip and a commit.
  *
  * Nothing waits for company: the first is handled at the end of the event-loop turn in which it came; whatever comes
- * while `atOnce` batches are under way goes together in the next. Two things with the same key never share a batch. When a batch throws, its
- * things are tried again one by one, so that a bad one fails alone.
+ * while `atOnce` batches are under way goes together in the next. Two things with the same key never share a batch. When
+ * a batch throws, its things are tried again one by one, so that a bad one fails alone; unless the error is nobody's own
+ * (`isEverybodys`: the database is away), then all of them fail with it.
  * @param handle gives one outcome per thing, in order
  */
 export function gather<T, R>(
@@ -14,6 +15,7 @@ export function gather<T, R>(
     readonly atOnce: number;
     readonly waiting: number;
     readonly keyOf: (thing: T) => string;
+    readonly isEverybodys: (error: unknown) => boolean;
   },
 ): (thing: T) => Promise<R> {
   let waiting: Waiting<T, R>[] = [];
@@ -59,7 +61,7 @@ export function gather<T, R>(
         one.resolve(outcomes[at] as R);
       });
     } catch (error) {
-      if (batch.length === 1) batch[0]?.reject(error);
+      if (batch.length === 1 || options.isEverybodys(error)) for (const one of batch) one.reject(error);
       else for (const one of batch) await handleAlone(one);
     } finally {
       running -= 1;

@@ -6,6 +6,7 @@ import type { Plan } from '#lib/questionnaires/logic/plan.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
 import { type Admission, admitResponses } from './admit-responses.ts';
 import { gather } from './gather.ts';
+import { isUnavailable } from './is-unavailable.ts';
 
 /** The ways into the table of responses: one queue per workspace, one per questionnaire with quotas. */
 export interface Writers {
@@ -54,7 +55,7 @@ function makeSave(connection: Connection, workspace: WorkspaceId): Save {
       const byKey = new Map(written.map((row) => [row.keyHash, row]));
       return writes.map((write) => byKey.get(write.keyHash));
     },
-    { most, waiting, atOnce: 2, keyOf: (write) => write.keyHash },
+    { most, waiting, atOnce: 2, keyOf: (write) => write.keyHash, isEverybodys: isUnavailable },
   );
 }
 
@@ -64,5 +65,6 @@ function makeAdmit(connection: Connection, workspace: WorkspaceId, questionnaire
     waiting,
     atOnce: 1,
     keyOf: (applicant) => applicant.write.keyHash,
+    isEverybodys: isUnavailable,
   });
 }
