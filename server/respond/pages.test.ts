@@ -87,6 +87,17 @@ describe('the pages without script', () => {
     expect((await browser.post({ visits: 'weekly', decided: 'weeks' })).page).toBe('motives');
   });
 
+  it('understand a post that says nothing but its answers', async () => {
+    const { respond, link, stored } = await door();
+    const send = (body: string) => {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      return respond(new Request(`http://segue.test/s/${link}`, { method: 'POST', body, headers }));
+    };
+    const first = await send('.key=00000000-0000-4000-8000-00000000000a&age=34&gender=man');
+    expect(await first.text()).toContain('name=".page" value="habits"');
+    expect(await stored()).toMatchObject([{ status: 'open', answers: { age: 34, gender: 'man' } }]);
+  });
+
   it('take up where the device left off, go back, and change the language with nothing lost', async () => {
     const { browse, link, stored } = await door();
     const browser = await browse();

@@ -33,10 +33,19 @@ export async function postPage(door: Door, request: Request, link: OpenLink): Pr
   const fields = new Map(pairs);
   const here = await visit(door, request, link, fields.get(keyField) ?? null);
   if (here.stored && here.stored.status !== 'open') return toEnd(door, request, here, here.stored);
-  const page = here.plan.questionnaire.pages.find(({ code }) => code === fields.get(pageField));
+  const page = pageOf(here, fields);
   if (!page) return goTo(door, request, here, {});
   if (!here.stored && closedFor(door, here)) return showClosed(door, request, here, closedFor(door, here) ?? 'over');
   return take(door, request, here, page, { pairs, fields });
+}
+
+/** The page that was posted; a program may leave its name out and is understood by the questions that it answers. */
+function pageOf({ plan }: Visit, fields: ReadonlyMap<string, string>): Page | undefined {
+  const named = fields.get(pageField);
+  const { pages } = plan.questionnaire;
+  if (named !== undefined) return pages.find(({ code }) => code === named);
+  const codes = new Set([...fields.keys()].map((name) => name.split('.', 1)[0]));
+  return pages.find((page) => page.questions.some((question) => codes.has(question.code)));
 }
 
 interface Posted {
@@ -63,7 +72,9 @@ async function take(door: Door, request: Request, here: Visit, page: Page, poste
     if (go === 'back') return goTo(door, request, here, { page: to });
     return showQuestions(door, request, here, { page: to, given, revision: saved.value.revision });
   }
-  const news = revealed(plan, given, page.code, (fields.get(shownField) ?? '').split(' '));
+  // Who does not say what was on the screen has seen it all.
+  const seen = fields.get(shownField)?.split(' ');
+  const news = seen ? revealed(plan, given, page.code, seen) : [];
   const problems = validatePage(plan, given, page.code).filter(({ code }) => !news.includes(code));
   if (problems.length > 0 || news.length > 0) return again(door, request, here, page, posted, { problems, news });
   const next = nextPage(plan, given, page.code);
