@@ -6,8 +6,9 @@ import type { WorkspaceId } from '#lib/ids.ts';
 import { forgetLink, type OpenLink, openLink } from '../questionnaires/open-link.ts';
 import { type PublishInput, publishQuestionnaire } from '../questionnaires/publish-questionnaire.ts';
 import { exampleAnswers, exampleDefinition, testContext, testOwner } from '../questionnaires/testing.ts';
-import { type Accepted, acceptResponse, type Submission } from './accept-response.ts';
+import { type Accepted, acceptResponse } from './accept-response.ts';
 import { countComplete } from './count-complete.ts';
+import type { Submission } from './submission.ts';
 
 const database = openTestDatabase();
 

@@ -1,6 +1,5 @@
 import { findResponse, type StoredResponse } from '#db/queries/responses/find-response.ts';
 import type { ResponseWrite, ResponseWritten } from '#db/queries/responses/write-responses.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
 import type { ResponseId } from '#lib/ids.ts';
 import type { AnswerProblem } from '#lib/questionnaires/answer-problem.ts';
 import type { Answers } from '#lib/questionnaires/answers.ts';
@@ -12,26 +11,8 @@ import type { OpenLink } from '../questionnaires/open-link.ts';
 import { draftResponse } from './draft-response.ts';
 import { type Ground, groundOf, needsStored } from './ground.ts';
 import { hashKey } from './hash-key.ts';
+import type { Submission } from './submission.ts';
 import { writersOf } from './writers.ts';
-
-/** What a respondent sends. */
-export interface Submission {
-  /** A UUID that the respondent's device made; whoever has it can read and change the response. */
-  readonly key: string;
-  readonly answers: Readonly<Record<string, unknown>>;
-  readonly status: 'open' | 'complete';
-  readonly language?: Locale | undefined;
-  /** What came with the link: hidden questions by code, and `utm_…`. */
-  readonly hidden?: Readonly<Record<string, string>> | undefined;
-  /** The revision that this builds on. Without one it begins the response or replaces whatever is open. */
-  readonly base?: number | undefined;
-  /** The response as it was just read, when it was: its revision is the base, and its version is judged by. */
-  readonly stored?: StoredResponse | undefined;
-  /** When the respondent began, where we know; else now. */
-  readonly begunAt?: Date | undefined;
-  /** What looked like a robot; sends the response to review, and never refuses it. */
-  readonly suspicions?: readonly string[] | undefined;
-}
 
 export interface Accepted {
   readonly response: ResponseId;

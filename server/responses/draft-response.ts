@@ -7,8 +7,8 @@ import { validateResponse } from '#lib/questionnaires/validate.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import type { Context } from '../context.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
-import type { Submission } from './accept-response.ts';
 import type { Ground } from './ground.ts';
+import type { Submission } from './submission.ts';
 
 /** Judges a submission by the plan of its ground and makes the row that it would be. Answers to questions that were not asked are not in it. */
 export function draftResponse(

@@ -3,8 +3,9 @@ import { own } from '#lib/questionnaires/own.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import type { Context } from '../context.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
-import { type Accepted, type AcceptFailure, acceptResponse, type Submission } from './accept-response.ts';
+import { type Accepted, type AcceptFailure, acceptResponse } from './accept-response.ts';
 import { readResponse, type StoredResponse } from './read-response.ts';
+import type { Submission } from './submission.ts';
 
 /**
  * Saves some answers of a response under way over those that it has; `null` takes one back. Builds on `base`: when the
