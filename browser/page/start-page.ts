@@ -8,6 +8,7 @@ import { enhanceStars } from '../types/stars.ts';
 import { enhanceText } from '../types/text.ts';
 import { afterPress } from './after-press.ts';
 import { autosave } from './autosave.ts';
+import { keepPlace } from './keep-place.ts';
 import { openPage } from './open-page.ts';
 import { showProblems } from './show-problems.ts';
 import { showQuestions } from './show-questions.ts';
@@ -16,12 +17,12 @@ import { showQuestions } from './show-questions.ts';
 export function startPage(data: PageData): void {
   const form = document.getElementById('the-form');
   if (!(form instanceof HTMLFormElement)) return;
+  if (keepPlace(data)) return;
   const page = openPage(data, form);
   const saver = autosave(page);
   for (const enhance of [enhanceChoices, enhanceLocation, enhanceStars, enhanceText]) enhance(page);
   const walk = enhanceJourney(page);
   showQuestions(page, false);
-  keepPlace(data.plan.page);
 
   const whenStill = afterPress();
   let wasSent = false;
@@ -97,11 +98,4 @@ export function startPage(data: PageData): void {
     wasSent = false;
     for (const each of form.querySelectorAll('.btn')) each.removeAttribute('aria-disabled');
   });
-}
-
-/** Loading the page again shows the same page, though what was saved meanwhile might lead on to the next. */
-function keepPlace(page: string): void {
-  const here = new URL(location.href);
-  here.searchParams.set('page', page);
-  history.replaceState(history.state, '', here);
 }

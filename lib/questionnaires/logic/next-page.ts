@@ -23,12 +23,11 @@ export function previousPage(plan: Plan, given: Readonly<Record<string, unknown>
 }
 
 /**
- * Where to take up again: the first page with something wrong or missing, else the last page on which anything was
- * answered, or the one behind it when nothing is left open there. A page is saved answer by answer, so having answered
- * one question of it does not mean having seen the rest.
+ * Where to take up again: the first page with something wrong or missing, else the page behind the last one on which
+ * anything was answered.
  */
 export function resumePage(plan: Plan, given: Readonly<Record<string, unknown>>): Destination {
-  const { pages, problems, answers, screenOut, shown } = walk(plan, given);
+  const { pages, problems, answers, screenOut } = walk(plan, given);
   const pageOf = (code: string) => plan.questionnaire.pages[plan.pageOf.get(code) ?? -1]?.code ?? '';
   const wanting = pages.find((page) => problems.some((problem) => pageOf(problem.code) === page));
   const reached = pages.findLast((page) =>
@@ -37,16 +36,7 @@ export function resumePage(plan: Plan, given: Readonly<Record<string, unknown>>)
         question.type !== 'hidden' && pageOf(question.code) === page && own(answers, question.code) !== undefined,
     ),
   );
-  const isLeftOpen = [...plan.questions.values()].some(
-    ({ code, type }) =>
-      type !== 'hidden' &&
-      type !== 'statement' &&
-      pageOf(code) === reached &&
-      shown.has(code) &&
-      own(answers, code) === undefined,
-  );
-  const next = reached === undefined ? pages[0] : pages[pages.indexOf(reached) + 1];
-  const behind = isLeftOpen && !screenOut ? reached : next;
+  const behind = reached === undefined ? pages[0] : pages[pages.indexOf(reached) + 1];
   if (wanting !== undefined && (behind === undefined || pages.indexOf(wanting) < pages.indexOf(behind))) {
     return { kind: 'page', page: wanting };
   }
