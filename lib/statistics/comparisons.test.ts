@@ -52,3 +52,9 @@ test('p-values are corrected as by p.adjust "BH" and never shrink', () => {
   const adjusted = benjaminiHochberg(p);
   expect(adjusted.map((value) => Number(value.toFixed(12)))).toEqual([0.05, 0.05, 0.05, 0.5, 0.05]);
 });
+
+test('means of two sides that do not vary are as far apart as all numbers together allow', () => {
+  // By hand: 1, 1, 1, 5 have standard deviation √3; 5 and 1 are 4 apart.
+  expect(compareMeans(moments([5, 5]), moments([1, 1, 1, 1, 1, 1]))).toEqual({ effect: 8 / Math.sqrt(12), p: 0 });
+  expect(compareMeans(moments([5, 5]), moments([5, 5]))).toEqual({ effect: 0, p: 1 });
+});

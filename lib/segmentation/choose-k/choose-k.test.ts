@@ -71,3 +71,12 @@ test('every reason is said in every language, with its figures', () => {
     }
   }
 });
+
+test('100 of 100 is said only when nobody is missing, and of one segment nothing is said to come back or not', () => {
+  expect(chooseK([entry(4, 0.9954)]).reasons).toEqual([
+    { tag: 'fixed', k: 4 },
+    { tag: 'comesBack', agree: 99 },
+  ]);
+  expect(chooseK([entry(4, 1)]).reasons[1]).toEqual({ tag: 'comesBack', agree: 100 });
+  expect(chooseK([entry(1, 1)]).reasons).toEqual([{ tag: 'fixed', k: 1 }]);
+});

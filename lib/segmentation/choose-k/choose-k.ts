@@ -25,7 +25,7 @@ export function chooseK(sweep: readonly SweepEntry[]): Omit<Chosen, 'why'> {
   const best = stable.length > 0 ? separateBest(stable) : mostStable(candidates);
   const reasons: Reason[] = [first(sweep, best, stable.length > 0)];
   const { k } = best;
-  if (sweep.length === 1 && best.stability.ariMedian !== null) reasons.push(stability(best));
+  if (sweep.length === 1 && k > 1 && best.stability.ariMedian !== null) reasons.push(stability(best));
   if (sweep.length > 1) {
     const small = sweep.filter((entry) => entry.smallestShare < LEAST_SHARE && entry.k !== k);
     if (small.length > 0) reasons.push({ tag: 'tooSmall', ks: listKs(small), percent: LEAST_SHARE * 100 });
@@ -39,7 +39,7 @@ export function chooseK(sweep: readonly SweepEntry[]): Omit<Chosen, 'why'> {
 
 function first(sweep: readonly SweepEntry[], best: SweepEntry, reproducible: boolean): Reason {
   const { k } = best;
-  const agree = percent(best.stability.sameSegment ?? 0);
+  const agree = ofHundred(best.stability.sameSegment ?? 0);
   if (sweep.length === 1) return { tag: 'fixed', k };
   if (best.stability.ariMedian === null) return { tag: 'unmeasured', k };
   if (!reproducible) return { tag: 'mostStable', k, agree };
@@ -47,7 +47,7 @@ function first(sweep: readonly SweepEntry[], best: SweepEntry, reproducible: boo
 }
 
 function stability(entry: SweepEntry): Reason {
-  const agree = percent(entry.stability.sameSegment ?? 0);
+  const agree = ofHundred(entry.stability.sameSegment ?? 0);
   return { tag: verdictOf(entry) === 'reproducible' ? 'comesBack' : 'doesNotComeBack', agree };
 }
 
@@ -89,4 +89,9 @@ function listKs(entries: readonly SweepEntry[]): string {
 
 function percent(share: number): number {
   return Math.round(share * 100);
+}
+
+/** How many of 100 people; all of them only when nobody is missing. */
+function ofHundred(share: number): number {
+  return share < 1 ? Math.min(99, percent(share)) : 100;
 }
