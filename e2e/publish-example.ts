@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,15 +16,20 @@ export interface PublishedExample {
 /**
  * Publishes the example questionnaire with a pool of codes, by the command line, as somebody would who has no studio.
  * @param prefix makes the codes of one test unlike those of any other; the questionnaire and its link are the same
+ * @param change laid over the definition; with a `code` of its own it is another questionnaire
  */
-export async function publishExample(prefix: string, count = 5): Promise<PublishedExample> {
+export async function publishExample(prefix: string, count = 5, change?: object): Promise<PublishedExample> {
   const folder = await mkdtemp(join(tmpdir(), 'segue-codes-'));
   try {
     const unique = `${prefix}-${Date.now().toString(36)}`;
     const codes = Array.from({ length: count }, (_, at) => `${unique}-${at + 1}`);
     const file = join(folder, 'codes.txt');
     await writeFile(file, `${codes.join('\n')}\n`);
-    const { stdout } = await segue('publish', example, '--codes', file);
+    const definition = change ? join(folder, 'definition.json') : example;
+    if (change) {
+      await writeFile(definition, JSON.stringify({ ...JSON.parse(await readFile(example, 'utf8')), ...change }));
+    }
+    const { stdout } = await segue('publish', definition, '--codes', file);
     return { ...(JSON.parse(stdout) as { url: string; link: string }), codes };
   } finally {
     await rm(folder, { recursive: true, force: true });
