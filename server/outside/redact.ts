@@ -1,6 +1,6 @@
 /**
  * A copy of `value` that may be logged: what stands under a telling name is replaced, and texts lose e-mail addresses,
- * credentials in addresses, bearer and signed tokens, and the parameters that database errors repeat ([S38]).
+ * credentials and keys in addresses, bearer and signed tokens, and the parameters that database errors repeat ([S38]).
  * Errors become `{ name, message, code, stack }`; depth and length are bounded.
  */
 export function redact(value: unknown, depth = 0): unknown {
@@ -30,6 +30,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/\bBearer\s+\S+/gi, `Bearer ${removed}`],
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, removed],
   [/([?&](?:token|key|code|secret|password|email|state)=)[^&\s"']+/gi, `$1${removed}`],
+  // Addresses at the respondents' door hold the key to the answers.
+  [/(\/(?:receipt|responses)\/)[^\s/?#"']+/g, `$1${removed}`],
   // drizzle and PostgreSQL repeat what was to be stored.
   [/\bparams: [\s\S]*$/i, `params: ${removed}`],
   [/(Failing row contains|Key \([^)]*\)=)\s*\([\s\S]*?\)(?=\.|\s|$)/g, `$1 ${removed}`],
