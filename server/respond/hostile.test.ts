@@ -108,6 +108,36 @@ describe('what nobody would send by hand', () => {
   });
 });
 
+describe('what another page makes a browser send', () => {
+  it('[S32] is refused from any other host, of the same domain too, at every address that changes something', async () => {
+    const { send, link, post, stored } = await door({ codes: ['A'] });
+    const sent = complete();
+    await post(sent);
+    const [before] = await stored();
+    const addresses: [string, string, string, string][] = [
+      ['POST', `/s/${link}`, form, `.page=about&.key=${sent.key}&age=50`],
+      ['POST', `/s/${link}/receipt/${sent.key}`, form, 'withdraw=yes'],
+      ['POST', `/s/${link}/code`, form, 'ticket=x'],
+      ['POST', `/api/v1/links/${link}/responses`, 'application/json', JSON.stringify(complete())],
+      ['PUT', `/api/v1/links/${link}/responses/${randomUUID()}`, 'application/json', '{"answers":{},"revision":0}'],
+      ['POST', `/api/v1/links/${link}/tickets`, 'application/json', '{"ticket":"x"}'],
+    ];
+    const strangers = [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: 'http://shop.segue.test' },
+      { origin: 'http://segue.test:81' },
+    ];
+    for (const [method, path, type, body] of addresses) {
+      for (const headers of strangers) {
+        const answer = await send(method, path, body, { 'content-type': type, ...headers });
+        expect([400, 404], `${method} ${path} ${JSON.stringify(headers)}`).toContain(answer.status);
+      }
+    }
+    expect(await stored()).toEqual([before]);
+  });
+});
+
 describe('what looks at a page and answers nothing', () => {
   it('[S20] stores nothing: GET, HEAD, OPTIONS, prefetches, and the addresses of receipts', async () => {
     const { send, link, stored } = await door({ codes: ['A'] });
@@ -179,6 +209,18 @@ describe('keys, cookies and receipts', () => {
 });
 
 describe('links that have changed', () => {
+  it('[S20] no cookie kept from before the closing opens a link for ever, but its own response', async () => {
+    const { context, respond, link, stored, send } = await door();
+    const [idle, busy] = [await new PlainBrowser(respond).open(`/s/${link}`), new PlainBrowser(respond)];
+    await (await busy.open(`/s/${link}`)).post({ age: '34' });
+    await asAdmin((sql) => sql`update link_terms set closes_at = now() + interval '1 day' where code = ${link}`);
+    context.clock.now = new Date(Date.now() + 91 * 86_400_000);
+    expect((await idle.post({ age: '50' })).status).toBe(410);
+    expect((await busy.open(`/s/${link}`)).page).toBe('habits');
+    expect(await stored()).toHaveLength(1);
+    expect((await send('GET', `/s/${link}`)).status).toBe(410);
+  });
+
   it('[S20] a page of a paused link stores nothing although the link is remembered as open', async () => {
     const { send, link, stored } = await door();
     expect((await send('GET', `/s/${link}`)).status).toBe(200);

@@ -18,14 +18,20 @@ export function respondentOf(context: Context, request: Request, link: string, p
   const cookie = readCookie(context, request, link);
   const key = parseId<'respondent'>(posted) ?? cookie?.key;
   if (!key) return { key: uuidv4(context.randomBytes(16)), begunAt: undefined, hasCookie: false };
-  return { key, begunAt: cookie?.key === key ? cookie.begunAt : undefined, hasCookie: cookie?.key === key };
+  const isTheirs = cookie?.key === key;
+  // A cookie that was kept longer than it was given for opens a response, but no link that has closed since.
+  const isOld = isTheirs && context.now().getTime() - cookie.begunAt.getTime() > lifetime * 1000;
+  return { key, begunAt: isTheirs && !isOld ? cookie.begunAt : undefined, hasCookie: isTheirs };
 }
+
+/** For how long a device may come back, in seconds: ninety days. */
+const lifetime = 90 * 24 * 3600;
 
 /** The cookie that lets this device come back: for this link alone, unseen by scripts, for ninety days. */
 export function respondentCookie(context: Context, link: string, respondent: Respondent): Record<string, string> {
   const begun = (respondent.begunAt ?? context.now()).getTime().toString(36);
   const value = `${respondent.key}.${begun}.${sign(context, link, respondent.key, begun)}`;
-  return { 'set-cookie': cookieOf(context, link, value, 90 * 24 * 3600) };
+  return { 'set-cookie': cookieOf(context, link, value, lifetime) };
 }
 
 /** Takes the cookie back, after answers were withdrawn. */
