@@ -46,6 +46,8 @@ export function analyseArguments(
   if (!text.out) return fail(say('cli.noOut'));
   const method = text.method ?? 'auto';
   if (method !== 'auto' && method !== 'kmeans') return bad('method', 'auto, kmeans');
+  const idle = method === 'auto' ? (['standardise', 'centre'] as const).find((name) => on.has(name)) : undefined;
+  if (idle) return fail(say('cli.onlyKmeans', { name: `--${idle}` }));
   const k = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(text.k ?? '2-8');
   if (!k) return bad('k', '4, 2-8');
   const seed = Number(text.seed ?? 1);

@@ -56,7 +56,7 @@ async function whyNotWritable(path: string, say: SayAnalysis): Promise<string | 
   }
   return access(place, constants.W_OK).then(
     () => undefined,
-    (error) => say('cli.cannotWrite', { path, reason: reasonOf(error) }),
+    (error) => say('cli.cannotWrite', { path, reason: reasonOf(error, say) }),
   );
 }
 
@@ -64,7 +64,7 @@ async function bytesOf(path: string, say: SayAnalysis): Promise<Result<Uint8Arra
   try {
     return ok(await readFile(path));
   } catch (error) {
-    return fail(say('cli.cannotRead', { path, reason: reasonOf(error) }));
+    return fail(say('cli.cannotRead', { path, reason: reasonOf(error, say) }));
   }
 }
 

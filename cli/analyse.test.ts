@@ -199,9 +199,12 @@ test('what is asked for wrongly is answered with what was meant', async () => {
   expect(await said('analyse', data, '--out', out, '--variables', 'id')).toContain('a key');
   expect(await said('analyse', data)).toBe('Where to? Give --out DIR.');
   expect(await said('analyse', data, '--out', data)).toContain('is a file');
-  expect(await said('analyse', join(folder, 'none.csv'), '--out', out)).toContain('ENOENT');
+  expect(await said('analyse', join(folder, 'none.csv'), '--out', out)).toContain(
+    'cannot be read: there is no such file or folder (ENOENT).',
+  );
   expect(await said('analyse', data, '--out', out, '--k', 'many')).toBe('--k cannot be many; it takes 4, 2-8.');
   expect(await said('analyse', data, '--out', out, '--k', '9-2')).not.toBe('');
+  expect(await said('analyse', data, '--out', out, '--centre')).toBe('--centre works with --method kmeans only.');
   expect(await said('analyze', data)).toBe('There is no command analyze. Did you mean: analyse?');
   expect((await readdir(folder)).filter((name) => name.startsWith('wrong'))).toEqual(['wrong.csv']);
 });

@@ -99,7 +99,7 @@ async function write(
   try {
     await writeDirectory(asked.out, files);
   } catch (error) {
-    return complain(say('cli.cannotWrite', { path: asked.out, reason: reasonOf(error) }), 1);
+    return complain(say('cli.cannotWrite', { path: asked.out, reason: reasonOf(error, say) }), 1);
   }
   const names = Object.keys(files).join(', ');
   process.stderr.write(`${say('cli.done', { k: segmentation.segments.length, path: asked.out, files: names })}\n`);

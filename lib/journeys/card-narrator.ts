@@ -44,11 +44,13 @@ export function cardNarrator(
         low: number(fact.low),
         high: number(fact.high),
         rest: number(fact.rest),
+        n: fact.n,
       });
     },
     warning(warning) {
       if (warning.tag === 'stale') return say('warning.stale', { n: warning.n });
-      const stages = warning.tag === 'channelMissed' ? warning.stages.map(stage).join(', ') : '';
+      const stages =
+        warning.tag === 'channelMissed' ? warning.stages.map(stage).join(locale === 'zh' ? '、' : ', ') : '';
       return say(`warning.${warning.tag}`, { stages });
     },
   };

@@ -8,7 +8,6 @@ import type { Phase, StageModel } from './stage-model.ts';
 const PLACES: Readonly<Partial<Record<Part, readonly [Phase, Lane]>>> = {
   goals: ['need', 'goal'],
   motivations: ['need', 'goal'],
-  values: ['need', 'goal'],
   frustrations: ['need', 'barriers'],
   triggers: ['decide', 'barriers'],
   channels: ['search', 'touchpoints'],
@@ -16,7 +15,7 @@ const PLACES: Readonly<Partial<Record<Part, readonly [Phase, Lane]>>> = {
   decision: ['decide', 'actions'],
 };
 
-const CONTEXT: readonly Part[] = ['portrait', 'demographics', 'place', 'role', 'behaviour', 'quotes'];
+const CONTEXT: readonly Part[] = ['portrait', 'demographics', 'place', 'role', 'values', 'behaviour', 'quotes'];
 const MOST_CONTEXT = 4;
 const ASKED = ['goal', 'touchpoints', 'emotion', 'barriers'] as const;
 

@@ -64,12 +64,14 @@ test('the stages of the study are drawn from its own columns, with the base of w
   const text = (map: typeof a, stage: string, lane: string) =>
     map?.cards.filter((card) => card.stage === stage && card.lane === lane).map((card) => `${card.kind}: ${card.text}`);
   expect(text(a, 'need', 'emotion')).toEqual([
-    'measured: It felt 2 on a scale from −2 to +2 (95% interval 2 to 2); everyone else: −1.',
+    'measured: It felt 2 on a scale from −2 to +2 (95% interval 2 to 2, n = 40); everyone else: −1.',
   ]);
   expect(text(b, 'leave', 'actions')).toEqual([
     'measured: 25% of the segment went through this stage; everyone else: 100%.',
   ]);
-  expect(text(a, 'leave', 'barriers')).toEqual(['measured: “price”: it got in the way of 50%; everyone else: 0%.']);
+  expect(text(a, 'leave', 'barriers')).toEqual([
+    'measured: “price”: it got in the way of 50% (n = 40); everyone else: 0%.',
+  ]);
   expect(text(a, 'leave', 'opportunities')).toEqual([
     'judged: How might we take “price” out of their way at the stage “leave”?',
   ]);
@@ -134,6 +136,15 @@ test.each(locales)('without a journey block the map says in %s what to ask, and 
   expect(map?.warnings.map(({ tag }) => tag)).toEqual(['noData', 'noConclusions']);
   for (const text of [...(map?.cards ?? []), ...(map?.warnings ?? [])].map((each) => each.text))
     expect(text).not.toMatch(/[{}]|card\.|warning\./);
+});
+
+test('what people hold true says who sets out; it is no goal at a stage', () => {
+  const held: Column = { ...binary('holds', (row) => Number(inA(row) === row % 10 > 0)), factor: 'psychological' };
+  const { journeysDocument, personasDocument } = described({ rows, columns: [held] });
+  const claim = personasDocument.personas[0]?.claims.find(({ text }) => text.includes('holds'));
+  expect(claim?.part).toBe('values');
+  const cards = journeysDocument.maps[0]?.cards.filter(({ text }) => text === claim?.text);
+  expect(cards?.map(({ lane }) => lane)).toEqual(['context']);
 });
 
 test('private people and organisations in one map are warned of', () => {

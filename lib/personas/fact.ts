@@ -18,7 +18,7 @@ export interface Fact {
   readonly value: number | string;
   /** Respondents of the segment who answered. */
   readonly n: number;
-  /** 95 % interval of `value` (Wilson for shares, Student for means); null for quotes. */
+  /** 95 % interval of `value` (Wilson for shares, Student for means); null for quotes and for the mean of one answer. */
   readonly low: number | null;
   readonly high: number | null;
   /** The same number among everyone else; null when there is nobody else or nothing to compare. */

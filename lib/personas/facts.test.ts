@@ -37,6 +37,14 @@ test('a mean is that of the segment, compared with the mean of everyone else', (
   if (here) expect(factsOf(answers, segments).fromContrast(here).rows).toEqual([1, 2, 3]);
 });
 
+test('the mean of one answer has no interval', () => {
+  const cells = Float64Array.of(1, Number.NaN, Number.NaN, Number.NaN, 10, 20, 30, 40, 1000);
+  const answers = table({ name: 'x', scale: 'interval', cells });
+  const [one] = contrasts(answers, segments);
+  if (!one) throw new Error('one contrast');
+  expect(factsOf(answers, segments).fromContrast(one)).toMatchObject({ value: 1, n: 1, low: null, high: null, p: 1 });
+});
+
 test('whole-number scales have a mean of their codes', () => {
   const scale: CategoricalColumn = {
     name: 'q',

@@ -34,6 +34,8 @@ export function factsOf(table: Table, segments: SegmentRows): Facts {
       const category = column && contrast.category !== null ? categoryCode(column, contrast.category) : null;
       const { measure, variable, value, n, low, high, rest, effect, p } = contrast;
       const compared = rest !== null;
+      // One answer has a mean, but nothing to tell how far off it is.
+      const bounded = measure !== 'mean' || n > 1;
       return {
         id: factId(code, measure, variable, category),
         segment: code,
@@ -42,8 +44,8 @@ export function factsOf(table: Table, segments: SegmentRows): Facts {
         category,
         value,
         n,
-        low,
-        high,
+        low: bounded ? low : null,
+        high: bounded ? high : null,
         rest,
         effect: compared ? effect : null,
         p: compared ? p : null,

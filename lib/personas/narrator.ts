@@ -1,3 +1,4 @@
+import { joinSentences } from '#lib/i18n/join-sentences.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { type AnalysisKey, sayAnalysis } from '#lib/i18n/say-analysis.ts';
 import { journeyColumn } from '#lib/responses/journey-column.ts';
@@ -48,7 +49,7 @@ export function narrator(table: Table, locale: Locale): Narrator {
       if (fact.measure === 'size') return say('claim.size', { ...values, n: fact.rows.length, total: fact.n });
       const withBase = (told: string) => {
         if (fact.n >= size * 0.8) return told;
-        return [told, say('claim.base', { n: fact.n, of: size })].join(locale === 'zh' ? '' : ' ');
+        return joinSentences([told, say('claim.base', { n: fact.n, of: size })], locale);
       };
       if (fact.measure === 'prevalence') {
         const key = fact.category === 'all' ? 'claim.prevalence.all' : 'claim.prevalence.most';

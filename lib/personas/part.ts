@@ -58,7 +58,7 @@ const BY_FACTOR = {
   social: 'demographics',
   geographic: 'place',
   behavioural: 'behaviour',
-  psychological: 'motivations',
+  psychological: 'values',
   buyer: 'role',
 } as const;
 

@@ -8,7 +8,9 @@ import type { ReportInput } from './report-input.ts';
 export function reportChoice({ segmentation, locale }: ReportInput, say: SayAnalysis): string {
   const { sweep, chosen } = segmentation;
   const figure = (x: number | null, digits: number) =>
-    x === null ? '–' : new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(x);
+    x === null
+      ? '–'
+      : new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(x);
   const rows = sweep.map((entry) => {
     const { ariMedian, ariQ25, ariQ75 } = entry.stability;
     return [

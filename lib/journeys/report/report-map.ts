@@ -23,7 +23,7 @@ export function reportMap(input: ReportInput, say: SayAnalysis, words: Narrator)
 function oneMap(input: ReportInput, say: SayAnalysis, words: Narrator, map: JourneyMap, at: number): string {
   const persona = input.personas[at];
   const cards = cardNarrator(map, input.table, words, input.locale);
-  const count = (kind: string) => map.cards.filter((card) => card.kind === kind).length;
+  const count = (kind: string) => map.cards.filter((card) => card.kind === kind && card.lane !== 'context').length;
   const counts = say('report.map.counts', {
     measured: count('measured'),
     quoted: count('quoted'),
@@ -33,7 +33,9 @@ function oneMap(input: ReportInput, say: SayAnalysis, words: Narrator, map: Jour
   const stages = map.stages.flatMap(({ code }) => {
     const here = map.cards.filter((card) => card.stage === code && card.kind !== 'assumed' && card.lane !== 'context');
     if (here.length === 0) return [];
-    const lines = here.map((card) => `- ${say(`lane.${card.lane}`)}: ${escapeMarkdown(cards.card(card))}`);
+    const lines = here.map(
+      (card) => `- ${say('report.item', { name: say(`lane.${card.lane}`), told: escapeMarkdown(cards.card(card)) })}`,
+    );
     return [`**${escapeMarkdown(cards.stage(code))}**`, lines.join('\n')];
   });
   const found = persona

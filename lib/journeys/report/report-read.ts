@@ -1,3 +1,4 @@
+import { joinSentences } from '#lib/i18n/join-sentences.ts';
 import type { AnalysisKey, SayAnalysis } from '#lib/i18n/say-analysis.ts';
 import { formatShare } from '#lib/personas/format-share.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -16,6 +17,7 @@ const MOST_MISSING = 8;
 export function reportRead(input: ReportInput, say: SayAnalysis): string {
   const { table, segmentation, ignored, locale } = input;
   const used = segmentation.variables.length;
+  const item = (name: string, told: string) => `- ${say('report.item', { name: escapeMarkdown(name), told })}`;
   const delimiter = say(DELIMITERS[input.delimiter] ?? 'report.delimiter.other', { delimiter: input.delimiter });
   const file = say('report.read.file', {
     rows: table.rows,
@@ -28,19 +30,25 @@ export function reportRead(input: ReportInput, say: SayAnalysis): string {
   const dropped = segmentation.dropped
     .filter(({ count }) => count > 0)
     .map(({ reason, count }) => say('report.read.dropped', { count, reason: say(`dropped.${reason}`) }));
-  const rows = dropped.length > 0 ? dropped.join(' ') : say('report.read.noneDropped');
+  const rows = dropped.length > 0 ? joinSentences(dropped, locale) : say('report.read.noneDropped');
   const missing = input.rules
     .flatMap(({ name }) => table.columns.filter((column) => column.name === name))
     .map((column) => ({ name: column.label ?? column.name, count: missingCount(column) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_MISSING)
-    .map(({ name, count }) => `- ${escapeMarkdown(name)}: ${count} (${formatShare(count / table.rows, locale)})`);
+    .map(({ name, count }) => item(name, `${count} (${formatShare(count / table.rows, locale)})`));
   const silent =
     missing.length > 0 ? [say('report.read.missing'), missing.join('\n')] : [say('report.read.noneMissing')];
-  const left = ignored.map(({ name, reason }) => `- ${escapeMarkdown(name)}: ${say(`ignored.${reason}`)}`);
+  const left = ignored.map(({ name, reason }) => item(name, say(`ignored.${reason}`)));
   const out = left.length > 0 ? [say('report.read.ignored'), left.join('\n')] : [];
-  return [`## ${say('report.h.read')}`, escapeMarkdown([file, columns, rows].join(' ')), ...out, ...silent].join(
-    '\n\n',
-  );
+  const idle = segmentation.excluded.map(({ name, reason }) => item(name, say(`excluded.${reason}`)));
+  const unused = idle.length > 0 ? [say('report.read.notUsed'), idle.join('\n')] : [];
+  return [
+    `## ${say('report.h.read')}`,
+    escapeMarkdown(joinSentences([file, columns, rows], locale)),
+    ...out,
+    ...unused,
+    ...silent,
+  ].join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { joinSentences } from '#lib/i18n/join-sentences.ts';
 import type { AnalysisKey, SayAnalysis } from '#lib/i18n/say-analysis.ts';
 import type { Contrast } from '#lib/personas/contrast.ts';
 import type { PersonaDraft } from '#lib/personas/draft.ts';
@@ -54,6 +55,11 @@ function profile(input: ReportInput, say: SayAnalysis, words: Narrator, segment:
   const strongest = [...mine].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, MOST_ROWS);
   const number = (contrast: Contrast, x: number | null) =>
     x === null ? '–' : contrast.measure === 'mean' ? formatMean(x, locale) : formatShare(x, locale);
+  // One answer has a mean, but nothing to tell how far off it is.
+  const interval = (contrast: Contrast) =>
+    contrast.measure === 'mean' && contrast.n < 2
+      ? '–'
+      : `${number(contrast, contrast.low)} … ${number(contrast, contrast.high)}`;
   const rows = strongest.map((contrast) => {
     const column = columns.get(contrast.variable);
     const categories = column && 'categories' in column && column.scale !== 'binary' ? column.categories : [];
@@ -64,7 +70,7 @@ function profile(input: ReportInput, say: SayAnalysis, words: Narrator, segment:
     return [
       used.has(contrast.variable) ? `● ${what}` : what,
       number(contrast, contrast.value),
-      `${number(contrast, contrast.low)} … ${number(contrast, contrast.high)}`,
+      interval(contrast),
       number(contrast, contrast.rest),
       `${clear ? (contrast.effect > 0 ? '▲' : '▼') : '≈'} ${formatMean(contrast.effect, locale)}`,
       formatMean(contrast.n, locale),
@@ -80,18 +86,21 @@ function profile(input: ReportInput, say: SayAnalysis, words: Narrator, segment:
   ];
   const head = keys.map((key) => say(key));
   const cut = mine.length > rows.length ? [say('report.profile.cut', { shown: rows.length, all: mine.length })] : [];
-  return [markdownTable(head, rows, [1, 2, 3, 4, 5]), [...cut, say('report.profile.note')].join(' ')].join('\n\n');
+  return [markdownTable(head, rows, [1, 2, 3, 4, 5]), joinSentences([...cut, say('report.profile.note')], locale)].join(
+    '\n\n',
+  );
 }
 
 /** The parts that stayed empty, for all segments together, each with what to ask. */
-export function reportGaps({ personas }: ReportInput, say: SayAnalysis): string {
+export function reportGaps({ personas, locale }: ReportInput, say: SayAnalysis): string {
   const lines = parts.flatMap((part) => {
     const silent = personas.filter(({ gaps }) => gaps.includes(part));
     if (silent.length === 0) return [];
     const name = say(`part.${part}`);
-    const segments = silent.map(({ segment }) => segment.toUpperCase()).join(', ');
+    const segments = silent.map(({ segment }) => segment.toUpperCase()).join(locale === 'zh' ? '、' : ', ');
     const whose = silent.length === personas.length ? name : say('report.gaps.of', { part: name, segments });
-    return [`- **${whose}**: ${escapeMarkdown(say(`gap.${part}` as AnalysisKey))}`];
+    const told = escapeMarkdown(say(`gap.${part}` as AnalysisKey));
+    return [`- ${say('report.item', { name: `**${whose}**`, told })}`];
   });
   return [`## ${say('report.h.gaps')}`, say('report.gaps.intro'), lines.join('\n')].join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { joinSentences } from '#lib/i18n/join-sentences.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { sayAnalysis } from '#lib/i18n/say-analysis.ts';
 import type { Reason } from '../segmentation.ts';
@@ -6,5 +7,5 @@ import type { Reason } from '../segmentation.ts';
 export function sayReasons(reasons: readonly Reason[], locale: Locale): string {
   const say = sayAnalysis(locale);
   const sentences = reasons.map(({ tag, ...params }) => say(`chooseK.${tag}`, params));
-  return sentences.join(locale === 'zh' ? '' : ' ');
+  return joinSentences(sentences, locale);
 }
