@@ -81,6 +81,17 @@ test('the stages of the study are drawn from its own columns, with the base of w
   ]);
 });
 
+test('a barrier becomes an opportunity only where it surely stops more than one in seven', () => {
+  const few = binary('path.leave.barrier.price', (row) => Number(row % 5 === 0));
+  const { journeysDocument } = described({
+    rows,
+    columns: columns.map((each) => (each.name === few.name ? few : each)),
+  });
+  const lanes = journeysDocument.maps[0]?.cards.filter(({ stage }) => stage === 'leave').map(({ lane }) => lane);
+  expect(lanes).toContain('barriers');
+  expect(lanes).not.toContain('opportunities');
+});
+
 test('who went through a stage is taken from the file where it says so', () => {
   const walked = binary('path.leave.walked', (row) => Number(row < 20));
   const { journeysDocument } = described({ rows, columns: [...columns, walked] });

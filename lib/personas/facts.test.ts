@@ -124,6 +124,15 @@ test('the whole card fits who shows every trait, of those who answered them all'
   expect(prevalence(told.slice(0, 1), answers, segments)).toBeUndefined();
 });
 
+test('a card and a segment are told as shares of who could show it, with the rows behind them', () => {
+  const facts = factsOf(table(), segments);
+  const card = { traits: ['p', 'q'], answered: [0, 1, 2, 4, 5], all: [0, 4], most: [0, 1, 4, 5] };
+  expect(facts.prevalence(0, 'all', card)).toMatchObject({ value: 1 / 3, n: 3, rest: 0.5, rows: [1] });
+  expect(facts.prevalence(1, 'most', card)).toMatchObject({ value: 1, n: 2, rest: 2 / 3, rows: [5, 6] });
+  const uneven: SegmentRows = { codes: ['a', 'b'], of: Int32Array.of(0, 1, 1, -1) };
+  expect(factsOf(table(), uneven).size(1)).toMatchObject({ value: 2 / 3, n: 3, rows: [2, 3] });
+});
+
 test('quotes are of some length, said once, and hold no address, link or number to call', () => {
   const words = [
     'I never find the time to go',

@@ -170,3 +170,20 @@ test('[C4] the reason is said in the language asked for', () => {
   const { segmentation } = analysed(binaryTable(60), { ...quick, k: { from: 2, to: 2 }, locale: 'lv' });
   expect(segmentation.chosen.why).toContain('2 segmentus');
 });
+
+test('[S3] who stands between two segments is less certain of a place than who stands in one', () => {
+  const at = Array.from({ length: 41 }, (_, row) => (row === 40 ? 52 : (row % 2) * 100 + (row % 5)));
+  const table: Table = { rows: 41, columns: [number('x', at)] };
+  const { assignments, segmentation } = analysed(table, {
+    ...quick,
+    method: 'kmeans',
+    k: { from: 2, to: 2 },
+    replicates: 20,
+  });
+  const [entry] = segmentation.sweep;
+  const certainty = [...assignments.certainty];
+  expect(certainty.slice(0, 40)).toEqual(new Array(40).fill(1));
+  expect(certainty[40]).toBeGreaterThan(0);
+  expect(certainty[40]).toBeLessThan(1);
+  expect(entry?.stability.sameSegment).toBeCloseTo((40 + (certainty[40] ?? 0)) / 41, 12);
+});

@@ -89,3 +89,10 @@ test('[F5] a variable that does not exist fails, and so does a frame without var
   expect(frame(table, ['why'], 'auto')).toEqual({ ok: false, failure: { tag: 'noVariables' } });
   expect(framed(table, 'auto', ['age', 'age']).columns.length).toBe(1);
 });
+
+test('[F3] [F6] a multiple choice that was not answered is missing; one of which nothing was chosen is an answer', () => {
+  const table = { rows: 4, columns: [several('uses', ['a', '', null, 'a b'], ['a', 'b'])] };
+  const { rows, dropped } = framed(table);
+  expect([...rows]).toEqual([0, 1, 3]);
+  expect(dropped).toEqual([{ reason: 'no-answer', count: 1 }]);
+});
