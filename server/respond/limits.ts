@@ -1,6 +1,8 @@
 /** Takes tokens out of the buckets of an address and of a link; gives the seconds to wait when one is empty. */
 export interface Limits {
   readonly take: (address: string, link: string, cost: number, now: number) => number | undefined;
+  /** Takes from an address what it owes for what it did already, whether it has that much or not. */
+  readonly charge: (address: string, cost: number, now: number) => void;
 }
 
 /**
@@ -16,7 +18,7 @@ export function limits(): Limits {
 }
 
 /** No limits, for load tests and for the tests of everything else. */
-export const noLimits: Limits = { take: () => undefined };
+export const noLimits: Limits = { take: () => undefined, charge: () => undefined };
 
 export function makeLimits(
   perAddress: Rate = { most: 600, perSecond: 50 },
@@ -26,6 +28,7 @@ export function makeLimits(
   const links = new Buckets(perLink);
   return {
     take: (address, link, cost, now) => addresses.take(address, cost, now) ?? links.take(link, cost, now),
+    charge: (address, cost, now) => addresses.charge(address, cost, now),
   };
 }
 
@@ -47,14 +50,27 @@ class Buckets {
 
   /** Seconds until there is enough, or undefined when it was taken. */
   take(name: string, cost: number, now: number): number | undefined {
+    const refilled = this.refilled(name, now);
+    const enough = refilled >= cost;
+    this.keep(name, enough ? refilled - cost : refilled, now);
+    return enough ? undefined : Math.max(1, Math.ceil((cost - refilled) / this.rate.perSecond));
+  }
+
+  /** Takes even what is not there: the debt is paid before anything else is given. */
+  charge(name: string, cost: number, now: number): void {
+    this.keep(name, this.refilled(name, now) - cost, now);
+  }
+
+  private refilled(name: string, now: number): number {
     const { most, perSecond } = this.rate;
     const known = this.levels.get(name);
-    const refilled = known ? Math.min(most, known.tokens + (Math.max(0, now - known.at) / 1000) * perSecond) : most;
-    const enough = refilled >= cost;
+    return known ? Math.min(most, known.tokens + (Math.max(0, now - known.at) / 1000) * perSecond) : most;
+  }
+
+  private keep(name: string, tokens: number, now: number): void {
     this.levels.delete(name);
-    this.levels.set(name, { tokens: enough ? refilled - cost : refilled, at: now });
+    this.levels.set(name, { tokens, at: now });
     const oldest = this.levels.keys().next();
     if (this.levels.size > remembered && !oldest.done) this.levels.delete(oldest.value);
-    return enough ? undefined : Math.max(1, Math.ceil((cost - refilled) / perSecond));
   }
 }

@@ -222,6 +222,23 @@ describe('the JSON door', () => {
     await away.connection.close();
   });
 
+  it('[S42] lets nobody try out addresses: each that leads nowhere costs as much as twenty that do', async () => {
+    const { context, link } = await door();
+    let at = Date.parse('2026-05-02T12:00:00Z');
+    const respond = makeRespond({ ...context, now: () => new Date(at) }, { rateLimits: true, assets });
+    const ask = async (path: string) => {
+      const headers = { 'x-segue-address': '192.0.2.77' };
+      return (await respond(new Request(`http://segue.test${path}`, { headers }))).status;
+    };
+    const statuses: number[] = [];
+    for (let n = 0; n < 40; n += 1) statuses.push(await ask(`/s/guess${String(n).padStart(4, '0')}`));
+    expect(statuses.filter((status) => status === 404)).toHaveLength(29);
+    expect(await ask(`/s/${link}`)).toBe(429);
+    // Nor slowly: fifty tokens a second are two or three tries.
+    for (statuses.length = 0; statuses.length < 500; at += 20) statuses.push(await ask('/s/guess4711'));
+    expect(statuses.filter((status) => status === 404).length).toBeLessThan(26);
+  });
+
   it('[S42] says when there was too much from one address, and for how long', async () => {
     const { context, link } = await door();
     const respond = makeRespond(

@@ -119,7 +119,7 @@ async function answer(door: Door, request: Request, route: Route): Promise<Respo
   const link = await openLink(door.context, route.link);
   if (!link) {
     // Whoever tries addresses out pays more for each that leads nowhere.
-    takeTokens(door, request, route, 20);
+    door.limits.charge(addressOf(request), 20, door.context.now().getTime());
     return notFound(door, request, route);
   }
   return atLink(door, request, route, link);
@@ -152,8 +152,11 @@ function atLink(door: Door, request: Request, { kind, rest }: Route, link: OpenL
 }
 
 function takeTokens(door: Door, request: Request, route: Route, cost: number): number | undefined {
-  const address = request.headers.get(addressHeader) ?? '';
-  return door.limits.take(address, route.link.slice(0, 40), cost, door.context.now().getTime());
+  return door.limits.take(addressOf(request), route.link.slice(0, 40), cost, door.context.now().getTime());
+}
+
+function addressOf(request: Request): string {
+  return request.headers.get(addressHeader) ?? '';
 }
 
 function isPage(kind: Route['kind']): boolean {
