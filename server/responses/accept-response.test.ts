@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { describe, expect, it } from 'vitest';
+import { connect } from '#db/connection.ts';
 import { openTestDatabase } from '#db/testing.ts';
 import type { WorkspaceId } from '#lib/ids.ts';
 import { forgetLink, type OpenLink, openLink } from '../questionnaires/open-link.ts';
@@ -199,6 +200,17 @@ describe('quotas', () => {
       100,
       admitted.filter((row) => row.answers.gender === 'woman').length,
     ]);
+  });
+
+  it('[S45] admit exactly their limit when several processes answer at once', async () => {
+    const { context, link } = await published({ quotas: [{ expression: 'true', limit: 50 }] });
+    const others = Array.from({ length: 3 }, () => testContext(connect(database().adminUrl)));
+    const processes = [context, ...others];
+    const sent = Array.from({ length: 200 }, (_, at) => acceptResponse(processes[at % 4] ?? context, link, complete()));
+    const statuses = (await Promise.all(sent.map(value))).map(({ status }) => status);
+    for (const { connection } of others) await connection.close();
+    expect(statuses.filter((status) => status === 'complete')).toHaveLength(50);
+    expect(statuses.filter((status) => status === 'over-quota')).toHaveLength(150);
   });
 
   it('count repeats once and those who answered before the quota came', async () => {
