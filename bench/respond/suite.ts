@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
-import postgres from 'postgres';
-import { publishQuestionnaire } from '#server/questionnaires/publish-questionnaire.ts';
+import { type Published, publishQuestionnaire } from '#server/questionnaires/publish-questionnaire.ts';
 import { countComplete } from '#server/responses/count-complete.ts';
 import { buildRespond, type RespondManifest } from '../../browser/build.ts';
 import type { Measurement } from '../measurement.ts';
-import { openBenchDatabase } from './bench-database.ts';
+import { type BenchDatabase, openBenchDatabase } from './bench-database.ts';
 import { type Child, startChild } from './child.ts';
 
 const rounds = 5;
@@ -15,18 +14,18 @@ const seconds = 3;
 
 /**
  * The respondents' door: bytes of its pages, and acknowledged submissions a second at 1, 16 and 64 clients against raw
- * Node with one insert each into a table of the same columns and indexes, on the same durable database in the same run,
+ * Node with one insert each into the same table, on the same durable database in the same run,
  * round by round; the median round counts.
  */
 export async function suite(): Promise<readonly Measurement[]> {
   const manifest = await buildRespond();
   const database = await openBenchDatabase();
   try {
-    const link = await publish(database);
-    await onServer(database.url, (sql) => sql`create table bench_raw (like responses including all)`);
+    const { link, questionnaire } = await publish(database);
     const env = { DATABASE_URL: database.url };
     const door = await startChild('door-server.ts', env);
-    const raw = await startChild('raw-server.ts', env);
+    const ids = { RAW_WORKSPACE: database.caller.workspace, RAW_QUESTIONNAIRE: questionnaire };
+    const raw = await startChild('raw-server.ts', { ...env, ...ids });
     const measured = [...(await pageBytes(door, link, manifest)), ...(await submissions(door, raw, link))];
     await Promise.all([door.stop(), raw.stop()]);
     return measured;
@@ -49,11 +48,11 @@ const answers = {
   sooner: 'The price, and when it is crowded',
 };
 
-async function publish({ context, caller }: Awaited<ReturnType<typeof openBenchDatabase>>): Promise<string> {
+async function publish({ context, caller }: BenchDatabase): Promise<Published> {
   const definition = JSON.parse(readFileSync(example, 'utf8'));
   const made = await publishQuestionnaire(context, caller, { definition, countComplete });
   if (!made.ok) throw new Error(JSON.stringify(made.failure));
-  return made.value.link;
+  return made.value;
 }
 
 async function pageBytes({ port }: Child, link: string, manifest: RespondManifest): Promise<Measurement[]> {
@@ -101,7 +100,7 @@ async function submissions(door: Child, raw: Child, link: string): Promise<Measu
       reference: Math.round(reference),
       ratio,
       holds: ratio >= bar,
-      note: `bar ×${bar}; reference: Node's http and one insert of the same row, same database, same round`,
+      note: `bar ×${bar}; reference: Node's http and one bare insert into the same table, same round`,
     });
   }
   return measured;
@@ -127,10 +126,4 @@ async function load(url: string, connections: number, duration: number): Promise
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
   return result['2xx'] / result.duration;
-}
-
-async function onServer(url: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
-  const sql = postgres(url, { max: 1 });
-  await work(sql);
-  await sql.end();
 }

@@ -23,10 +23,10 @@ export function draftResponse(
   const verdict = validateResponse(plan, given, submission.status);
   if (verdict.problems.length > 0) return fail({ kind: 'invalid', problems: verdict.problems });
   const now = context.now();
-  const begun = submission.begunAt ?? now;
+  const savedAt = now.toISOString();
+  const begunAt = submission.begunAt?.toISOString() ?? savedAt;
   const { anonymous } = plan.questionnaire;
-  const kept = (moment: Date) =>
-    anonymous ? `${moment.toISOString().slice(0, 10)}T00:00:00.000Z` : moment.toISOString();
+  const kept = (moment: string) => (anonymous ? `${moment.slice(0, 10)}T00:00:00.000Z` : moment);
   const ended = submission.status === 'complete';
   const language = submission.language ?? (base > 0 ? '' : plan.questionnaire.languages[0]);
   const suspicions = submission.suspicions ?? [];
@@ -46,10 +46,10 @@ export function draftResponse(
     test: false,
     verdict: suspicions.length > 0 ? 'review' : 'keep',
     reasons: suspicions,
-    begunAt: begun.toISOString(),
-    startedAt: kept(begun),
-    savedAt: kept(now),
-    submittedAt: ended ? kept(now) : null,
+    begunAt,
+    startedAt: kept(begunAt),
+    savedAt: kept(savedAt),
+    submittedAt: ended ? kept(savedAt) : null,
     admitted: false,
   });
 }
