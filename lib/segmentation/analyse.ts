@@ -61,7 +61,7 @@ function write(
   options: AnalyseOptions,
 ): { readonly segmentation: Segmentation; readonly assignments: Assignments } {
   const entries = solutions.map((solution) => solution.entry);
-  const { k, verdict, reasons } = chooseK(entries);
+  const { k, verdict, reasons } = chooseK(entries, framed.rows.length);
   const chosen = solutions.find((solution) => solution.entry.k === k) as Solution;
   const order = nameSegments(chosen.partition, encoded.dimensions);
   const segment = Int32Array.from(gathered.patternOf, (at) => order[chosen.partition.labels[at] as number] as number);

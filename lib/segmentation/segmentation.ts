@@ -103,7 +103,7 @@ export interface Chosen {
   readonly reasons: readonly Reason[];
 }
 
-/** Each tag has a message `chooseK.<tag>` in the analysis catalogue. Shares are whole percents. */
+/** Each tag has a message `chooseK.<tag>` in the analysis catalogue. Shares are whole percents, `n` counts people. */
 export type Reason =
   | { readonly tag: 'fixed'; readonly k: number }
   | { readonly tag: 'comesBack'; readonly agree: number }
@@ -114,6 +114,7 @@ export type Reason =
   | { readonly tag: 'tooSmall'; readonly ks: string; readonly percent: number }
   | { readonly tag: 'unstable'; readonly ks: string }
   | { readonly tag: 'smallSegment'; readonly percent: number }
+  | { readonly tag: 'fewPeople'; readonly n: number }
   | { readonly tag: 'manyOptima'; readonly percent: number };
 
 export interface Segment {

@@ -80,3 +80,11 @@ test('100 of 100 is said only when nobody is missing, and of one segment nothing
   expect(chooseK([entry(4, 1)]).reasons[1]).toEqual({ tag: 'comesBack', agree: 100 });
   expect(chooseK([entry(1, 1)]).reasons).toEqual([{ tag: 'fixed', k: 1 }]);
 });
+
+test('[C6] a segment of fewer than ten people is warned of, however stable it is', () => {
+  const few = { tag: 'fewPeople', n: 9 };
+  expect(chooseK([entry(2, 1, 0.2, 1.5, 0.3)], 30).reasons.at(-1)).toEqual(few);
+  expect(chooseK([entry(2, 1, 0.2, 1.5, 0.3)], 34).reasons).not.toContainEqual(
+    expect.objectContaining({ tag: 'fewPeople' }),
+  );
+});

@@ -4,6 +4,8 @@ import type { Chosen, Reason, SweepEntry, Verdict } from '../segmentation.ts';
 export const REPRODUCIBLE = 0.8;
 /** A segment of fewer than one in twenty is too small to act on, unless the person who asks fixed k. */
 const LEAST_SHARE = 0.05;
+/** Of a segment with fewer people than this nothing sure can be said, however often it comes back. */
+const FEW_PEOPLE = 10;
 /** Within 5 % of the best an index does not tell solutions apart. */
 const NEAR = 0.05;
 /** Fewer than one start in ten at the best: the optimum is hard to find, and others nearly as good exist. */
@@ -17,8 +19,9 @@ const RARE_HIT = 0.1;
  * separate best, and the most stable of them is taken; when no number is near the best in both, the one with the best
  * ranks in both. When nothing is reproducible the most stable is taken and called constructive: a useful cut, not a
  * structure that was found. When all have a segment under 5 %, size does not choose.
+ * @param people respondents that were clustered, to warn of a segment that is too small to describe
  */
-export function chooseK(sweep: readonly SweepEntry[]): Omit<Chosen, 'why'> {
+export function chooseK(sweep: readonly SweepEntry[], people = Number.POSITIVE_INFINITY): Omit<Chosen, 'why'> {
   const large = sweep.filter((entry) => entry.smallestShare >= LEAST_SHARE);
   const candidates = large.length > 0 ? large : sweep;
   const stable = candidates.filter((entry) => (entry.stability.ariMedian ?? 0) >= REPRODUCIBLE && entry.k > 1);
@@ -33,6 +36,8 @@ export function chooseK(sweep: readonly SweepEntry[]): Omit<Chosen, 'why'> {
     if (stable.length > 0 && loose.length > 0) reasons.push({ tag: 'unstable', ks: listKs(loose) });
   }
   if (best.smallestShare < LEAST_SHARE) reasons.push({ tag: 'smallSegment', percent: percent(best.smallestShare) });
+  const fewest = Math.round(best.smallestShare * people);
+  if (fewest < FEW_PEOPLE) reasons.push({ tag: 'fewPeople', n: fewest });
   if (best.hitRate < RARE_HIT) reasons.push({ tag: 'manyOptima', percent: percent(best.hitRate) });
   return { k, verdict: verdictOf(best), reasons };
 }
