@@ -63,6 +63,7 @@ export type ProblemName =
   | 'invalid-answers'
   | 'no-codes-left'
   | 'too-many-requests'
+  | 'fault'
   | 'unavailable';
 
 /** An error as RFC 9457 has it. */
@@ -100,5 +101,6 @@ const problems: Record<ProblemName, readonly [number, string]> = {
   'invalid-answers': [422, 'Invalid answers'],
   'no-codes-left': [409, 'No codes left'],
   'too-many-requests': [429, 'Too many requests'],
+  fault: [500, 'Internal error'],
   unavailable: [503, 'Unavailable'],
 };
