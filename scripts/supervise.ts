@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { lastUrl } from '#db/embedded/last-url.ts';
 import { pendingMigrations } from '#db/pending-migrations.ts';
+import { fenceProblem } from '#server/fence-problem.ts';
 import { watchParent } from '#server/outside/watch-parent.ts';
 import { parseSettings } from '#server/settings.ts';
 import { buildIfStale } from './prepare/build-if-stale.ts';
@@ -59,6 +60,8 @@ async function start(): Promise<void> {
   const early = address() !== '' ? keep('web') : null;
   await openDatabase();
   await migrateIfNeeded(early);
+  const problem = await fenceProblem(address());
+  if (problem !== undefined) throw new Refusal(problem);
   const web = early ?? keep('web');
   const signIn = promisify(execFile)(process.execPath, [join(root, 'scripts', 'supervise', 'sign-in-line.ts')], {
     env: env(),

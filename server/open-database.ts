@@ -3,6 +3,7 @@ import { describeEmbeddedFailure } from '#db/embedded/embedded-failure.ts';
 import { startPostgres } from '#db/embedded/start-postgres.ts';
 import { migrate } from '#db/migrate.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
+import { fenceProblem } from './fence-problem.ts';
 import type { Settings } from './settings.ts';
 
 export interface OpenDatabase {
@@ -19,7 +20,10 @@ export async function openDatabase(settings: Settings): Promise<Result<OpenDatab
   if (!opened.ok) return opened;
   try {
     await migrate(opened.value.url);
-    return opened;
+    const problem = await fenceProblem(opened.value.url);
+    if (problem === undefined) return opened;
+    await opened.value.close();
+    return fail(problem);
   } catch (error) {
     await opened.value.close();
     const reason = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import next from 'next';
 import { ok } from '#lib/result.ts';
+import { fenceProblem } from './fence-problem.ts';
 import { checkHealth } from './http/check-health.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { openDatabase } from './open-database.ts';
@@ -23,6 +24,9 @@ const given = settings.value.databaseUrl;
 const database = given === null ? await openDatabase(settings.value) : ok({ url: given, close: async () => {} });
 if (!database.ok) giveUp(database.failure, 1);
 process.env.DATABASE_URL = database.value.url;
+// Under npm start the supervisor looks, when the database is up and migrated; on our own, we do.
+const problem = process.argv.includes('--watch-parent') ? undefined : await fenceProblem(database.value.url);
+if (problem !== undefined) giveUp(problem, 1);
 
 const { port, host } = settings.value;
 const context = processContext();

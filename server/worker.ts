@@ -1,3 +1,4 @@
+import { fenceProblem } from './fence-problem.ts';
 import { runSegmentation } from './jobs/handlers/run-segmentation.ts';
 import { runWorker } from './jobs/run-worker.ts';
 import { createLog } from './outside/log.ts';
@@ -12,6 +13,8 @@ const log = createLog('worker');
 const context = processContext();
 const url = context.settings.databaseUrl;
 if (url === null) throw new Error('DATABASE_URL is not set: run npm start, which starts a database of its own.');
+const problem = await fenceProblem(url);
+if (problem !== undefined) throw new Error(problem);
 
 const worker = await runWorker({
   url,
