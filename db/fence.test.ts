@@ -19,6 +19,14 @@ const fenced = [
   'incentive_codes',
   'claims',
   'responses',
+  'invitations',
+  'activities',
+  'imports',
+  'import_mappings',
+  'segments',
+  'personas',
+  'journey_maps',
+  'journey_shares',
 ];
 const at = new Date('2026-01-01T00:00:00Z');
 

@@ -12,6 +12,12 @@ export type ResponseId = Id<'response'>;
 export type IncentiveId = Id<'incentive'>;
 export type QuotaId = Id<'quota'>;
 export type SegmentationId = Id<'segmentation'>;
+export type InvitationId = Id<'invitation'>;
+export type ActivityId = Id<'activity'>;
+export type ImportId = Id<'import'>;
+export type PersonaId = Id<'persona'>;
+export type JourneyMapId = Id<'journey-map'>;
+export type JourneyShareId = Id<'journey-share'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

@@ -26,10 +26,19 @@ export const questionnaires = pgTable(
     id: uuid('id').notNull().$type<QuestionnaireId>(),
     code: text('code').notNull(),
     draft: jsonb('draft').notNull(),
+    /** Counts the saves of the draft, so that two editors at once notice each other. */
+    revision: integer('revision').notNull().default(1),
+    /** `imported`: made from a data file, read and never published. */
+    origin: text('origin').notNull().default('written').$type<'written' | 'imported'>(),
+    archivedAt: moment('archived_at'),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), unique('questionnaires_code').on(t.workspaceId, t.code)],
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique('questionnaires_code').on(t.workspaceId, t.code),
+    check('questionnaires_origin_is_known', sql`${t.origin} in ('written', 'imported')`),
+  ],
 );
 
 /** A frozen, hashed definition. Rows are only ever added. */
@@ -76,6 +85,8 @@ export const linkTerms = pgTable(
     opensAt: moment('opens_at'),
     closesAt: moment('closes_at'),
     paused: boolean('paused').notNull(),
+    /** For trying out: what comes through it is flagged as a test, takes no place and no code, and is never analysed. */
+    test: boolean('test').notNull().default(false),
     createdAt: moment('created_at').notNull(),
   },
   (t) => [

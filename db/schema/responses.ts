@@ -2,21 +2,24 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
+  customType,
   foreignKey,
   index,
   integer,
   jsonb,
   pgTable,
   primaryKey,
+  real,
   text,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { QuestionnaireId, ResponseId } from '#lib/ids.ts';
+import type { ImportId, QuestionnaireId, ResponseId, UserId } from '#lib/ids.ts';
 import type { ResponseStatus } from '#lib/responses/response-status.ts';
 import type { Verdict } from '#lib/responses/verdict.ts';
 import { moment, workspaceId } from './columns.ts';
-import { versions } from './questionnaires.ts';
+import { questionnaires, versions } from './questionnaires.ts';
+import { workspaces } from './workspaces.ts';
 
 /**
  * One respondent's answers to one version, by code.
@@ -44,6 +47,17 @@ export const responses = pgTable(
     /** What the quality checks say, and the names of those that spoke; a dropped response is kept. */
     verdict: text('verdict').notNull().default('keep').$type<Verdict>(),
     reasons: text('reasons').array().notNull().default([]),
+    /** What a person decided about it, over the checks; null while nobody has. */
+    ruling: text('ruling').$type<Verdict>(),
+    ruledBy: uuid('ruled_by').$type<UserId>(),
+    ruledAt: moment('ruled_at'),
+    note: text('note'),
+    /** Seconds from the first page to the end, as the respondent was there; null when not known. */
+    seconds: integer('seconds'),
+    /** Code of the page that an open response has reached. */
+    page: text('page'),
+    /** Pages as they were sent, in order: code, and seconds since the beginning. */
+    timeline: jsonb('timeline').notNull().default([]).$type<readonly (readonly [page: string, seconds: number])[]>(),
     startedAt: moment('started_at').notNull(),
     savedAt: moment('saved_at').notNull(),
     submittedAt: moment('submitted_at'),
@@ -53,6 +67,8 @@ export const responses = pgTable(
     unique('responses_key').on(t.workspaceId, t.questionnaireId, t.keyHash),
     index('responses_submitted').on(t.workspaceId, t.questionnaireId, t.submittedAt),
     check('responses_status_is_known', sql`${t.status} in ('open', 'complete', 'screened-out', 'over-quota')`),
+    index('responses_saved').on(t.workspaceId, t.questionnaireId, t.savedAt, t.id),
+    check('responses_ruling_is_known', sql`${t.ruling} in ('keep', 'review', 'drop')`),
     check('responses_verdict_is_known', sql`${t.verdict} in ('keep', 'review', 'drop')`),
     check('responses_closed_have_a_body', sql`(${t.status} = 'open') = (${t.bodyHash} is null)`),
     foreignKey({
@@ -60,4 +76,48 @@ export const responses = pgTable(
       foreignColumns: [versions.workspaceId, versions.questionnaireId, versions.number],
     }).onDelete('cascade'),
   ],
+);
+
+const bytea = customType<{ data: Uint8Array; driverData: Buffer }>({ dataType: () => 'bytea' });
+
+/** A data file that somebody brings: its bytes while it is mapped and read, then what came of it. Swept after a day. */
+export const imports = pgTable(
+  'imports',
+  {
+    workspaceId: workspaceId().references(() => workspaces.id, { onDelete: 'cascade' }),
+    id: uuid('id').notNull().$type<ImportId>(),
+    fileName: text('file_name').notNull(),
+    bytes: bytea('bytes'),
+    /** SHA-256 of the headers: files of one shape share a mapping. */
+    shape: text('shape').notNull(),
+    codebook: jsonb('codebook'),
+    state: text('state').notNull().$type<'mapping' | 'queued' | 'running' | 'done' | 'failed'>(),
+    /** 0 to 1. */
+    progress: real('progress').notNull(),
+    questionnaireId: uuid('questionnaire_id').$type<QuestionnaireId>(),
+    outcome: jsonb('outcome'),
+    createdBy: uuid('created_by').$type<UserId>(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    check('imports_state_is_known', sql`${t.state} in ('mapping', 'queued', 'running', 'done', 'failed')`),
+    foreignKey({
+      name: 'imports_questionnaire_fk',
+      columns: [t.workspaceId, t.questionnaireId],
+      foreignColumns: [questionnaires.workspaceId, questionnaires.id],
+    }).onDelete('cascade'),
+  ],
+);
+
+/** How files of one shape were read the last time. */
+export const importMappings = pgTable(
+  'import_mappings',
+  {
+    workspaceId: workspaceId().references(() => workspaces.id, { onDelete: 'cascade' }),
+    shape: text('shape').notNull(),
+    codebook: jsonb('codebook').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.shape] })],
 );

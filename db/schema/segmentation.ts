@@ -12,7 +12,11 @@ export const segmentations = pgTable(
     workspaceId: workspaceId(),
     id: uuid('id').notNull().$type<SegmentationId>(),
     questionnaireId: uuid('questionnaire_id').notNull().$type<QuestionnaireId>(),
+    /** As its owner calls it; null: by its date. */
+    name: text('name'),
     options: jsonb('options').notNull(),
+    /** Which responses were asked for, and once it ran how many there were and why the others were left out. */
+    frame: jsonb('frame').notNull().default({}),
     state: text('state').notNull().$type<'queued' | 'running' | 'done' | 'failed' | 'cancelled'>(),
     /** 0 to 1. */
     progress: real('progress').notNull(),
@@ -22,6 +26,8 @@ export const segmentations = pgTable(
     startedAt: moment('started_at'),
     finishedAt: moment('finished_at'),
     document: jsonb('document'),
+    /** Every variable by segment, worked out once when the run ended. */
+    profile: jsonb('profile'),
     failure: jsonb('failure'),
   },
   (t) => [
@@ -59,6 +65,32 @@ export const assignments = pgTable(
       name: 'assignments_response_fk',
       columns: [t.workspaceId, t.questionnaireId, t.responseId],
       foreignColumns: [responses.workspaceId, responses.questionnaireId, responses.id],
+    }).onDelete('cascade'),
+  ],
+);
+
+/** What people made of a segment: its name, its colour, their notes. Its code never changes. */
+export const segments = pgTable(
+  'segments',
+  {
+    workspaceId: workspaceId(),
+    segmentationId: uuid('segmentation_id').notNull().$type<SegmentationId>(),
+    code: text('code').notNull(),
+    position: integer('position').notNull(),
+    name: text('name'),
+    /** 1 to 10, of the palette. */
+    colour: integer('colour').notNull(),
+    note: text('note'),
+    updatedBy: uuid('updated_by').$type<UserId>(),
+    updatedAt: moment('updated_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.segmentationId, t.code] }),
+    check('segments_colour_is_of_the_palette', sql`${t.colour} between 1 and 10`),
+    foreignKey({
+      name: 'segments_segmentation_fk',
+      columns: [t.workspaceId, t.segmentationId],
+      foreignColumns: [segmentations.workspaceId, segmentations.id],
     }).onDelete('cascade'),
   ],
 );

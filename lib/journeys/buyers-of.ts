@@ -1,5 +1,5 @@
-import type { SegmentRows } from '#lib/personas/segment-rows.ts';
 import type { Table } from '#lib/responses/table.ts';
+import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
 
 const KINDS = ['b2c', 'b2b', 'b2d'];
 const SMALLEST_SHARE = 0.1;

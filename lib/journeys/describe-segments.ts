@@ -1,13 +1,13 @@
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Contrast } from '#lib/personas/contrast.ts';
-import { contrasts } from '#lib/personas/contrasts.ts';
 import { draftPersona, type PersonaDraft } from '#lib/personas/draft.ts';
 import { factsOf } from '#lib/personas/facts.ts';
 import { narrator } from '#lib/personas/narrator.ts';
 import { personasDocument } from '#lib/personas/personas-document.ts';
 import type { PersonasDocument } from '#lib/personas/personas-schema.ts';
-import type { SegmentRows } from '#lib/personas/segment-rows.ts';
 import type { Table } from '#lib/responses/table.ts';
+import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
+import { contrasts } from '#lib/segmentation/profile/contrasts.ts';
+import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
 import type { Assignments, Segmentation } from '#lib/segmentation/segmentation.ts';
 import { buyersOf } from './buyers-of.ts';
 import { mapFromPersona } from './from-persona.ts';

@@ -1,9 +1,9 @@
-import type { Contrast } from '#lib/personas/contrast.ts';
 import type { DraftClaim, PersonaDraft } from '#lib/personas/draft.ts';
 import type { Facts } from '#lib/personas/facts.ts';
 import { quotes } from '#lib/personas/quotes.ts';
-import type { SegmentRows } from '#lib/personas/segment-rows.ts';
 import type { Column, Table } from '#lib/responses/table.ts';
+import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
+import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
 import { contextCards } from './from-persona.ts';
 import type { Card, CardSaying, JourneyMap } from './journey-map.ts';
 import type { CardKind, Lane } from './lane.ts';

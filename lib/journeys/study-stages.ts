@@ -1,6 +1,6 @@
-import { numericCells } from '#lib/personas/numeric-cells.ts';
 import { type JourneyColumn, journeyColumn } from '#lib/responses/journey-column.ts';
 import type { Column, Table } from '#lib/responses/table.ts';
+import { numericCells } from '#lib/segmentation/profile/numeric-cells.ts';
 
 /** One stage that the study itself asked about, with its columns. */
 export interface StudyStage {

@@ -1,11 +1,11 @@
 import type { Table } from '#lib/responses/table.ts';
-import type { Contrast } from './contrast.ts';
+import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
+import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
 import type { Fact } from './fact.ts';
 import type { Facts } from './facts.ts';
 import { type Part, partOf, parts } from './part.ts';
 import { prevalence } from './prevalence.ts';
 import { quotes } from './quotes.ts';
-import type { SegmentRows } from './segment-rows.ts';
 import { type Direction, type Told, telling } from './telling.ts';
 
 /** One thing said of a segment, not yet in words: which part it belongs to, how it compares, and the fact it rests on. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CategoricalColumn, Column, Table } from '#lib/responses/table.ts';
-import { contrasts } from './contrasts.ts';
+import { contrasts } from '#lib/segmentation/profile/contrasts.ts';
+import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
 import { factId } from './fact-id.ts';
 import { factsOf } from './facts.ts';
 import { prevalence } from './prevalence.ts';
 import { quotes } from './quotes.ts';
-import type { SegmentRows } from './segment-rows.ts';
 import { telling } from './telling.ts';
 
 const yes = (name: string, cells: readonly number[]): CategoricalColumn => ({

@@ -1,12 +1,12 @@
 import type { Column, Table } from '#lib/responses/table.ts';
+import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
+import { numericCells } from '#lib/segmentation/profile/numeric-cells.ts';
+import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
 import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
-import type { Contrast } from './contrast.ts';
 import type { Fact } from './fact.ts';
 import { factId } from './fact-id.ts';
 import { holds } from './holds.ts';
-import { numericCells } from './numeric-cells.ts';
 import type { Prevalence } from './prevalence.ts';
-import type { SegmentRows } from './segment-rows.ts';
 
 /** Makes facts, with the rows behind them, from a table and its segments. Each call is O(rows). */
 export interface Facts {

@@ -4,7 +4,7 @@ import { locales } from '#lib/i18n/locale.ts';
 import en from '#lib/i18n/messages/analysis/en.json' with { type: 'json' };
 import { type AnalysisKey, sayAnalysis } from '#lib/i18n/say-analysis.ts';
 import type { Column, Table } from '#lib/responses/table.ts';
-import { contrasts } from './contrasts.ts';
+import { contrasts } from '#lib/segmentation/profile/contrasts.ts';
 import { factsOf } from './facts.ts';
 import { formatMean } from './format-mean.ts';
 import { formatShare } from './format-share.ts';

@@ -1,7 +1,7 @@
 import type { Column, Table } from '#lib/responses/table.ts';
+import { numericCells } from '#lib/segmentation/profile/numeric-cells.ts';
+import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
 import { holds } from './holds.ts';
-import { numericCells } from './numeric-cells.ts';
-import type { SegmentRows } from './segment-rows.ts';
 import type { Told } from './telling.ts';
 
 /** Who answered everything on the card, who of them shows all of it, who all but one trait at most. Rows are 0-based, of any segment. */

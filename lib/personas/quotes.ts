@@ -1,6 +1,6 @@
 import type { Table } from '#lib/responses/table.ts';
+import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
 import { holds } from './holds.ts';
-import type { SegmentRows } from './segment-rows.ts';
 
 /** A text answer worth quoting. `row` is 0-based. */
 export interface Quote {

@@ -1,5 +1,5 @@
 import type { Table } from '#lib/responses/table.ts';
-import type { Contrast } from './contrast.ts';
+import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
 import { isNonAnswer } from './non-answer.ts';
 
 export type Direction = 'more' | 'less' | 'same';

@@ -121,10 +121,16 @@ async function fillEveryTable(): Promise<void> {
     await sql`insert into tokens values ('hash', 'password-reset', ${user}, 'a@example.org', ${now}, ${now}, null)`;
     await sql`insert into workspaces values (${workspace}, 'w', 'W', ${now}), (${id(8)}, 'empty', 'E', ${now})`;
     await sql`insert into members values (${workspace}, ${user}, 'owner', ${now})`;
-    await sql`insert into questionnaires values (${workspace}, ${q}, 'q', ${words}::jsonb, ${now}, ${now})`;
+    await sql`insert into questionnaires (workspace_id, id, code, draft, created_at, updated_at)
+      values (${workspace}, ${q}, 'q', ${words}::jsonb, ${now}, ${now})`;
     await sql`insert into versions values (${workspace}, ${q}, 1, 'h', ${words}::jsonb, ${now}, ${user})`;
     await sql`insert into links values ('link', ${workspace}, ${q})`;
     await sql`insert into link_terms values (${workspace}, ${q}, 'link', 1, 'web', '{}', null, null, false, ${now})`;
+    await sql`insert into invitations values (${workspace}, ${id(9)}, 'token', 'b@example.org', 'viewer', ${user}, ${now}, ${now}, null)`;
+    await sql`insert into activities values (${workspace}, ${id(9)}, ${now}, ${user}, 'questionnaire-published', ${q}, 'Ānna’s', '{}')`;
+    await sql`insert into imports (workspace_id, id, file_name, bytes, shape, state, progress, created_at)
+      values (${workspace}, ${id(9)}, 'answers.csv', '\\x00ff0a5c', 'shape', 'mapping', 0, ${now})`;
+    await sql`insert into import_mappings values (${workspace}, 'shape', ${words}::jsonb, ${now})`;
     await sql`insert into quotas values (${workspace}, ${q}, ${id(9)}, 0, 'true', 5, 1)`;
     await sql`insert into incentives values (${workspace}, ${q}, ${incentive}, 'code', '{}', ${now})`;
     await sql`insert into incentive_codes values (${workspace}, ${incentive}, 'B-2')`;
@@ -136,5 +142,9 @@ async function fillEveryTable(): Promise<void> {
     await sql`insert into segmentations (workspace_id, id, questionnaire_id, options, state, progress, attempts, created_at)
       values (${workspace}, ${run}, ${q}, '{}', 'running', 0.25, 1, ${now})`;
     await sql`insert into assignments values (${workspace}, ${run}, ${q}, ${response}, 'a', 0.875)`;
+    await sql`insert into segments values (${workspace}, ${run}, 'a', 0, 'Squeezed parents', 2, null, ${user}, ${now})`;
+    await sql`insert into personas values (${workspace}, ${id(5)}, ${run}, 'a', 'draft', ${words}::jsonb, 1, ${now}, ${now}, ${user})`;
+    await sql`insert into journey_maps values (${workspace}, ${id(6)}, ${id(5)}, 'Map', ${words}::jsonb, 1, ${now}, ${now}, ${user})`;
+    await sql`insert into journey_shares values (${workspace}, ${id(7)}, ${id(6)}, 'token', ${user}, ${now}, null)`;
   });
 }

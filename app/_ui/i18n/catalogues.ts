@@ -1,6 +1,11 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type accountEnglish from '#lib/i18n/messages/account/en.json';
 import type analysisEnglish from '#lib/i18n/messages/analysis/en.json';
+import type journeysEnglish from '#lib/i18n/messages/journeys/en.json';
+import type personasEnglish from '#lib/i18n/messages/personas/en.json';
+import type questionnairesEnglish from '#lib/i18n/messages/questionnaires/en.json';
+import type responsesEnglish from '#lib/i18n/messages/responses/en.json';
+import type segmentationEnglish from '#lib/i18n/messages/segmentation/en.json';
 import type studioEnglish from '#lib/i18n/messages/studio/en.json';
 import type uiEnglish from '#lib/i18n/messages/ui/en.json';
 import type kitEnglish from '#lib/i18n/messages/ui-kit/en.json';
@@ -13,6 +18,11 @@ export type Catalogues = {
   account: typeof accountEnglish;
   studio: typeof studioEnglish;
   analysis: typeof analysisEnglish;
+  questionnaires: typeof questionnairesEnglish;
+  responses: typeof responsesEnglish;
+  segmentation: typeof segmentationEnglish;
+  personas: typeof personasEnglish;
+  journeys: typeof journeysEnglish;
 };
 
 export type Area = keyof Catalogues;
@@ -32,4 +42,9 @@ const loaders: Record<Area, Loader> = {
   account: (locale) => import(`../../../lib/i18n/messages/account/${locale}.json`),
   studio: (locale) => import(`../../../lib/i18n/messages/studio/${locale}.json`),
   analysis: (locale) => import(`../../../lib/i18n/messages/analysis/${locale}.json`),
+  questionnaires: (locale) => import(`../../../lib/i18n/messages/questionnaires/${locale}.json`),
+  responses: (locale) => import(`../../../lib/i18n/messages/responses/${locale}.json`),
+  segmentation: (locale) => import(`../../../lib/i18n/messages/segmentation/${locale}.json`),
+  personas: (locale) => import(`../../../lib/i18n/messages/personas/${locale}.json`),
+  journeys: (locale) => import(`../../../lib/i18n/messages/journeys/${locale}.json`),
 };

@@ -1,9 +1,9 @@
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Contrast } from '#lib/personas/contrast.ts';
 import type { PersonaDraft } from '#lib/personas/draft.ts';
 import type { IgnoreReason, ReadingRule } from '#lib/responses/column-reading.ts';
 import type { LeftOutReason } from '#lib/responses/left-out-rows.ts';
 import type { Table } from '#lib/responses/table.ts';
+import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
 import type { Segmentation } from '#lib/segmentation/segmentation.ts';
 import type { JourneyMap } from '../journey-map.ts';
 import type { WarningContext } from '../warnings.ts';

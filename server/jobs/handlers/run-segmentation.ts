@@ -1,6 +1,7 @@
 import { beginSegmentation } from '#db/queries/segmentation/begin-segmentation.ts';
 import { endSegmentation, type SegmentationEnd } from '#db/queries/segmentation/end-segmentation.ts';
 import { insertAssignments } from '#db/queries/segmentation/insert-assignments.ts';
+import { insertSegments } from '#db/queries/segmentation/insert-segments.ts';
 import { reportProgress } from '#db/queries/segmentation/report-progress.ts';
 import { inScope, type Scope } from '#db/scope.ts';
 import type { Context } from '../../context.ts';
@@ -63,6 +64,10 @@ async function finish(context: Context, job: RunSegmentation, frame: Frame, anal
       end: { state: 'done', document: segmentation },
     });
     if (ended) {
+      await insertSegments(db, job, {
+        segmentation: job.segmentation,
+        codes: segmentation.segments.map(({ code }) => code),
+      });
       await insertAssignments(db, job, { segmentation: job.segmentation, questionnaire: frame.questionnaire, rows });
     }
   });

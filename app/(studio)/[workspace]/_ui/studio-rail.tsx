@@ -93,7 +93,7 @@ export async function StudioRail({ inside, person }: { inside: Inside; person: s
           state: states[key],
           stateWord: t(`state.${states[key]}`),
           detail: details[key],
-          href: `/${inside.slug}#${key}`,
+          href: `/${inside.slug}/${key}`,
         }))}
       />
     </Rail>

@@ -5,9 +5,9 @@ import { compareShares } from '#lib/statistics/compare-shares.ts';
 import { meanInterval } from '#lib/statistics/mean-interval.ts';
 import { type Moments, moments } from '#lib/statistics/moments.ts';
 import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
+import type { SegmentRows } from '../segment-rows.ts';
 import type { Contrast } from './contrast.ts';
 import { numericCells } from './numeric-cells.ts';
-import type { SegmentRows } from './segment-rows.ts';
 
 /** A category that fewer people chose, all segments together, is not looked at. */
 const FEWEST = 5;
