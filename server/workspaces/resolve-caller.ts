@@ -10,6 +10,10 @@ export interface Inside {
   readonly caller: Caller & { readonly user: UserId };
   readonly slug: string;
   readonly name: string;
+  /** Name of the IANA time zone in which this workspace counts days and shows moments. */
+  readonly timeZone: string;
+  /** Made to show what Segue does; its respondents may be simulated. */
+  readonly demo: boolean;
 }
 
 /**
@@ -24,5 +28,6 @@ export async function resolveCaller(
   if (!isSlug(slug)) return fail({ tag: 'not-found' });
   const found = await asUser(context.connection, user, (db) => findMembership(db, user, slug));
   if (!found) return fail({ tag: 'not-found' });
-  return ok({ caller: { workspace: found.id, role: found.role, user }, slug: found.slug, name: found.name });
+  const { id, role, slug: address, name, timeZone, demo } = found;
+  return ok({ caller: { workspace: id, role, user }, slug: address, name, timeZone, demo });
 }

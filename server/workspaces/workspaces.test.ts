@@ -32,7 +32,7 @@ describe('workspaces', () => {
     const second = await createWorkspace(context, two.id, { name: 'Kafija & kūkas' });
     expect([first.slug, second.slug]).toEqual(['kafija-kukas', 'kafija-kukas-2']);
     expect(await listWorkspaces(context, one.id)).toEqual([
-      { id: first.id, slug: 'kafija-kukas', name: 'Kafija & kūkas', role: 'owner' },
+      { id: first.id, slug: 'kafija-kukas', name: 'Kafija & kūkas', role: 'owner', timeZone: 'UTC', demo: false },
     ]);
   });
 

@@ -9,12 +9,23 @@ export interface WorkspaceRow {
   readonly slug: string;
   readonly name: string;
   readonly role: Role;
+  /** Name of the IANA time zone in which days are counted and moments shown. */
+  readonly timeZone: string;
+  /** Made to show what Segue does; its respondents may be simulated. */
+  readonly demo: boolean;
 }
 
 /** The workspaces of a person by name; run it `asUser`. */
 export function listWorkspaces(db: Db, user: UserId): Promise<WorkspaceRow[]> {
   return db
-    .select({ id: workspaces.id, slug: workspaces.slug, name: workspaces.name, role: members.role })
+    .select({
+      id: workspaces.id,
+      slug: workspaces.slug,
+      name: workspaces.name,
+      role: members.role,
+      timeZone: workspaces.timeZone,
+      demo: workspaces.demo,
+    })
     .from(members)
     .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
     .where(eq(members.userId, user))
