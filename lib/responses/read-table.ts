@@ -27,8 +27,14 @@ const EXPORT_COLUMNS = ['response', 'status', 'language', 'started', 'submitted'
  * Turns a file's texts into a coded table: by the codebook where it has an entry, else by `inferColumn`. Rows stay as they
  * are, all of them. O(rows × columns).
  * @param id the column that tells respondents apart, if one was named by hand
+ * @param grids `infer` also finds grids that the codebook does not name; `listed` takes it at its word, for one that is complete
  */
-export function readTable(raw: RawTable, codebook?: Codebook, id?: string): Result<TableReading, ReadFailure> {
+export function readTable(
+  raw: RawTable,
+  codebook?: Codebook,
+  id?: string,
+  grids: 'infer' | 'listed' = 'infer',
+): Result<TableReading, ReadFailure> {
   const names = raw.columns.map(({ name }) => name);
   const stranger = codebook?.columns.find(({ name }) => !names.includes(name));
   if (stranger) return fail({ tag: 'codebookColumn', name: stranger.name, near: near(stranger.name, names) });
@@ -50,7 +56,7 @@ export function readTable(raw: RawTable, codebook?: Codebook, id?: string): Resu
     }
   }
   if (columns.length === 0) return fail({ tag: 'nothingToRead' });
-  const table = { rows: raw.rows, columns: inferGrids(columns) };
+  const table = { rows: raw.rows, columns: grids === 'infer' ? inferGrids(columns) : columns };
   return ok({ table, ignored, rules, leftOut: leftOutRows(raw, ownExport) });
 }
 

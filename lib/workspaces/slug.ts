@@ -1,12 +1,11 @@
+import { latinLetters } from '#lib/latin-letters.ts';
+
 /**
  * The slug that a workspace of this name would get: 2–40 letters a–z, digits and single hyphens, beginning with a letter.
  * Latvian and other accents are dropped, Russian is transliterated, what has no Latin form gives `workspace`.
  */
 export function slugFrom(name: string): string {
-  const latin = Array.from(name.toLowerCase(), (letter) => cyrillic.get(letter) ?? letter).join('');
-  const slug = latin
-    .normalize('NFKD')
-    .replace(/\p{Mark}+/gu, '')
+  const slug = latinLetters(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')
     .slice(0, 32)
@@ -26,42 +25,4 @@ const reserved: ReadonlySet<string> = new Set(
   invitation invitations login logout lv members metrics new next null oauth oidc onboarding password privacy public
   queue r register robots ru s schemas security settings share sign-in sign-out sign-up sitemap static status support
   terms ui-kit undefined user users well-known workspaces www zh`.split(/\s+/),
-);
-
-const cyrillic: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    д: 'd',
-    е: 'e',
-    ё: 'e',
-    ж: 'zh',
-    з: 'z',
-    и: 'i',
-    й: 'i',
-    к: 'k',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    о: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    у: 'u',
-    ф: 'f',
-    х: 'kh',
-    ц: 'ts',
-    ч: 'ch',
-    ш: 'sh',
-    щ: 'shch',
-    ъ: '',
-    ы: 'y',
-    ь: '',
-    э: 'e',
-    ю: 'iu',
-    я: 'ia',
-  }),
 );

@@ -5,7 +5,7 @@ import { questionParts, rowsSchema, scaleOptionsSchema } from '../definition-par
 export const matrixDefinition = z.strictObject({
   ...questionParts,
   type: z.literal('matrix'),
-  rows: rowsSchema(50),
+  rows: rowsSchema(200),
   options: scaleOptionsSchema,
   randomise: z.boolean().exactOptional(),
 });
