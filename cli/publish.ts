@@ -4,7 +4,6 @@ import { translator } from '#lib/i18n/translate.ts';
 import { readCodeFile } from '#lib/questionnaires/read-code-file.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { publishQuestionnaire, type QuotaWish } from '#server/questionnaires/publish-questionnaire.ts';
-import { countComplete } from '#server/responses/count-complete.ts';
 import type { ExitCode } from './command.ts';
 import { parseOptions } from './parse-options.ts';
 import { sayOptionFailure } from './say-option-failure.ts';
@@ -36,7 +35,6 @@ export async function publish(args: readonly string[]): Promise<ExitCode> {
       definition: definition.value,
       ...(codes.value && { codes: codes.value }),
       quotas: quotas.value,
-      countComplete,
     });
     if (!published.ok) return refuse(sayPublishFailure(published.failure));
     process.stdout.write(`${JSON.stringify(published.value)}\n`);

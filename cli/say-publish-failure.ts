@@ -12,6 +12,11 @@ export function sayPublishFailure(failure: PublishFailure): readonly string[] {
   switch (failure.kind) {
     case 'not-allowed':
       return [say('role.refused')];
+    case 'imported':
+      return [say('publish.imported')];
+    case 'not-found':
+    case 'changed':
+      return [say('publish.nothing')];
     case 'wrong-form':
       return failure.failures.map(({ kind, at, detail }) =>
         say('publish.at', { place: at || say('publish.whole'), problem: sayProblem(`definition.${kind}`, { detail }) }),

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { publishQuestionnaire } from '#server/questionnaires/publish-questionnaire.ts';
-import { countComplete } from '#server/responses/count-complete.ts';
 import type { Measurement } from '../measurement.ts';
 import { type BenchDatabase, openBenchDatabase } from '../respond/bench-database.ts';
 import { type Child, startChild } from '../respond/child.ts';
@@ -48,7 +47,6 @@ async function publish({ context, caller }: BenchDatabase): Promise<string> {
       { expression: 'true', limit: cap },
       { expression: "gender = 'man'", limit: quota },
     ],
-    countComplete,
   });
   if (!made.ok) throw new Error(JSON.stringify(made.failure));
   return made.value.link;

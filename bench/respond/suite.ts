@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import { type Published, publishQuestionnaire } from '#server/questionnaires/publish-questionnaire.ts';
-import { countComplete } from '#server/responses/count-complete.ts';
 import { buildRespond, type RespondManifest } from '../../browser/build.ts';
 import type { Measurement } from '../measurement.ts';
 import { type BenchDatabase, openBenchDatabase } from './bench-database.ts';
@@ -50,7 +49,7 @@ const answers = {
 
 async function publish({ context, caller }: BenchDatabase): Promise<Published> {
   const definition = JSON.parse(readFileSync(example, 'utf8'));
-  const made = await publishQuestionnaire(context, caller, { definition, countComplete });
+  const made = await publishQuestionnaire(context, caller, { definition });
   if (!made.ok) throw new Error(JSON.stringify(made.failure));
   return made.value;
 }

@@ -16,7 +16,7 @@ async function pool(count: number, anonymous = false) {
   const caller = await testOwner(context);
   const add = async (codes: readonly string[]) => {
     const definition = { ...exampleDefinition(), anonymous };
-    const made = await publishQuestionnaire(context, caller, { definition, codes, countComplete: async () => 0 });
+    const made = await publishQuestionnaire(context, caller, { definition, codes });
     if (!made.ok) throw new Error(JSON.stringify(made.failure));
     const { incentive } = (await openLink(context, made.value.link)) ?? {};
     if (!incentive) throw new Error('codes make an incentive');

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { openTestDatabase } from '#db/testing.ts';
 import { publishQuestionnaire } from '../questionnaires/publish-questionnaire.ts';
 import { exampleAnswers, exampleDefinition, testContext, testOwner } from '../questionnaires/testing.ts';
-import { countComplete } from '../responses/count-complete.ts';
 import { makeRespond } from './respond.ts';
 
 const database = openTestDatabase();
@@ -16,7 +15,7 @@ async function fielded() {
   const caller = await testOwner(context);
   const codes = Array.from({ length: respondents }, (_, at) => `CODE-${String(at).padStart(3, '0')}`);
   const definition = { ...exampleDefinition(), anonymous: true };
-  const made = await publishQuestionnaire(context, caller, { definition, codes, countComplete });
+  const made = await publishQuestionnaire(context, caller, { definition, codes });
   if (!made.ok) throw new Error(JSON.stringify(made.failure));
   const respond = makeRespond(context, { rateLimits: false });
   const post = async (path: string, body: object) => {

@@ -5,7 +5,6 @@ import { openTestDatabase } from '#db/testing.ts';
 import { forgetLink } from '../questionnaires/open-link.ts';
 import { type PublishInput, publishQuestionnaire } from '../questionnaires/publish-questionnaire.ts';
 import { exampleAnswers, exampleDefinition, testContext, testOwner } from '../questionnaires/testing.ts';
-import { countComplete } from '../responses/count-complete.ts';
 import { makeRespond } from './respond.ts';
 import { PlainBrowser } from './testing.ts';
 
@@ -19,7 +18,6 @@ async function door(input: Partial<PublishInput> = {}) {
   const publish = async (more: Partial<PublishInput>) => {
     const made = await publishQuestionnaire(context, caller, {
       definition: exampleDefinition(),
-      countComplete,
       ...more,
     });
     if (!made.ok) throw new Error(JSON.stringify(made.failure));

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { openTestDatabase } from '#db/testing.ts';
 import { type PublishInput, publishQuestionnaire } from '../questionnaires/publish-questionnaire.ts';
 import { exampleDefinition, testContext, testOwner } from '../questionnaires/testing.ts';
-import { countComplete } from '../responses/count-complete.ts';
 import { makeRespond } from './respond.ts';
 import { PlainBrowser } from './testing.ts';
 
@@ -15,7 +14,6 @@ async function door(input: Partial<PublishInput> = {}) {
   const caller = await testOwner(context);
   const made = await publishQuestionnaire(context, caller, {
     definition: exampleDefinition(),
-    countComplete,
     ...input,
   });
   if (!made.ok) throw new Error(JSON.stringify(made.failure));

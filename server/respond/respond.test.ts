@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { openTestDatabase } from '#db/testing.ts';
 import { type PublishInput, publishQuestionnaire } from '../questionnaires/publish-questionnaire.ts';
 import { exampleAnswers, exampleDefinition, testContext, testOwner } from '../questionnaires/testing.ts';
-import { countComplete } from '../responses/count-complete.ts';
 import { makeRespond } from './respond.ts';
 
 const database = openTestDatabase();
@@ -12,7 +11,7 @@ const assets = () => ({ style: '/respond/0123456789ab.css', script: '/respond/01
 async function door(input: Partial<PublishInput> = {}) {
   const context = testContext(database().connection);
   const caller = await testOwner(context);
-  const wish = { definition: exampleDefinition(), countComplete, ...input };
+  const wish = { definition: exampleDefinition(), ...input };
   const made = await publishQuestionnaire(context, caller, wish);
   if (!made.ok) throw new Error(JSON.stringify(made.failure));
   const faults: unknown[] = [];
@@ -151,7 +150,7 @@ describe('the JSON door', () => {
     const definition = exampleDefinition();
     definition.pages[1]?.questions.push({ code: 'free', type: 'short-text', label: { en: 'x', ru: 'x' } });
     const screenOut = [{ code: 'is_true', when: "free = 'true'", message: { en: 'x', ru: 'x' } }];
-    await publishQuestionnaire(context, caller, { definition: { ...definition, screenOut }, countComplete });
+    await publishQuestionnaire(context, caller, { definition: { ...definition, screenOut } });
     await new Promise((resolve) => setTimeout(resolve, 1100));
     const { body } = await post(complete({ answers: { ...exampleAnswers(), free: "1 = 1 or free = 'true'" } }), link);
     expect(body.status).toBe('complete');

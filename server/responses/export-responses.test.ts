@@ -5,7 +5,6 @@ import { openLink } from '../questionnaires/open-link.ts';
 import { publishQuestionnaire } from '../questionnaires/publish-questionnaire.ts';
 import { exampleAnswers, exampleDefinition, testContext, testOwner } from '../questionnaires/testing.ts';
 import { acceptResponse } from './accept-response.ts';
-import { countComplete } from './count-complete.ts';
 import { exportResponses } from './export-responses.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -15,7 +14,7 @@ async function fielded(more: object = {}) {
   const context = testContext(database().connection);
   const caller = await testOwner(context);
   const definition = { ...exampleDefinition(), ...more };
-  const made = await publishQuestionnaire(context, caller, { definition, countComplete });
+  const made = await publishQuestionnaire(context, caller, { definition });
   if (!made.ok) throw new Error(JSON.stringify(made.failure));
   const link = await openLink(context, made.value.link);
   if (!link) throw new Error('the link is there');

@@ -5,7 +5,7 @@ import type { Db } from '../../connection.ts';
 import { versions } from '../../schema/questionnaires.ts';
 import type { Scope } from '../../scope.ts';
 
-/** The number of the version with this hash; the next one is added when no version has it. Needs the questionnaire's row held. */
+/** The number of the version with this hash, and whether it is new; the next one is added when no version has it. Needs the questionnaire's row held. */
 export async function freezeVersion(
   db: Db,
   scope: Scope,
@@ -16,7 +16,7 @@ export async function freezeVersion(
     readonly at: Date;
     readonly by: UserId | null;
   },
-): Promise<number> {
+): Promise<{ readonly number: number; readonly isNew: boolean }> {
   const ofQuestionnaire = and(
     eq(versions.workspaceId, scope.workspace),
     eq(versions.questionnaireId, input.questionnaireId),
@@ -25,7 +25,7 @@ export async function freezeVersion(
     .select({ number: versions.number })
     .from(versions)
     .where(and(ofQuestionnaire, eq(versions.hash, input.hash)));
-  if (known) return known.number;
+  if (known) return { number: known.number, isNew: false };
   const [last] = await db
     .select({ number: max(versions.number) })
     .from(versions)
@@ -40,5 +40,5 @@ export async function freezeVersion(
     publishedAt: input.at,
     publishedBy: input.by,
   });
-  return number;
+  return { number, isNew: true };
 }

@@ -12,7 +12,6 @@ import { openLink } from '../../questionnaires/open-link.ts';
 import { publishQuestionnaire } from '../../questionnaires/publish-questionnaire.ts';
 import { exampleAnswers, exampleDefinition, testContext, testOwner } from '../../questionnaires/testing.ts';
 import { acceptResponse } from '../../responses/accept-response.ts';
-import { countComplete } from '../../responses/count-complete.ts';
 import { cancelSegmentation } from '../../segmentation/cancel-segmentation.ts';
 import { requestSegmentation } from '../../segmentation/request-segmentation.ts';
 import { type RunningWorker, runWorker } from '../run-worker.ts';
@@ -93,7 +92,7 @@ const load = (context: Context, caller: Caller, id: SegmentationId) =>
 async function answered(count: number) {
   const context = testContext(database().connection);
   const caller = await testOwner(context);
-  const published = await publishQuestionnaire(context, caller, { definition: exampleDefinition(), countComplete });
+  const published = await publishQuestionnaire(context, caller, { definition: exampleDefinition() });
   if (!published.ok) throw new Error(JSON.stringify(published.failure));
   const link = await openLink(context, published.value.link);
   if (!link) throw new Error('the link is there');

@@ -1,6 +1,6 @@
 import type { Db } from '#db/connection.ts';
+import { eachComplete } from '#db/queries/questionnaires/each-complete.ts';
 import { findDefinition } from '#db/queries/questionnaires/find-definition.ts';
-import { eachComplete } from '#db/queries/responses/each-complete.ts';
 import type { Scope } from '#db/scope.ts';
 import type { QuestionnaireId } from '#lib/ids.ts';
 import { inQuota } from '#lib/questionnaires/in-quota.ts';
