@@ -8,7 +8,6 @@ import { forgetLink, type OpenLink, openLink } from '../questionnaires/open-link
 import { type PublishInput, publishQuestionnaire } from '../questionnaires/publish-questionnaire.ts';
 import { exampleAnswers, exampleDefinition, testContext, testOwner } from '../questionnaires/testing.ts';
 import { type Accepted, acceptResponse } from './accept-response.ts';
-import { countComplete } from './count-complete.ts';
 import type { Submission } from './submission.ts';
 
 const database = openTestDatabase();
@@ -17,7 +16,7 @@ async function published(input: Partial<PublishInput> = {}) {
   const context = testContext(database().connection);
   const caller = await testOwner(context);
   const publish = async (more: Partial<PublishInput>): Promise<OpenLink> => {
-    const wish = { definition: exampleDefinition(), countComplete, ...more };
+    const wish = { definition: exampleDefinition(), ...more };
     const made = await publishQuestionnaire(context, caller, wish);
     if (!made.ok) throw new Error(JSON.stringify(made.failure));
     const link = await openLink(context, made.value.link);
@@ -230,7 +229,6 @@ describe('quotas', () => {
       { workspace: link.workspace, role: 'owner', user: null },
       {
         definition: exampleDefinition(),
-        countComplete,
         quotas: [{ expression: 'true', limit: 1 }],
       },
     );

@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import type { Context } from '../context.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
 import { draftResponse } from './draft-response.ts';
-import { type Ground, groundOf, needsStored } from './ground.ts';
+import { asksQuotas, type Ground, groundOf, needsStored } from './ground.ts';
 import { hashKey } from './hash-key.ts';
 import type { Submission } from './submission.ts';
 import { writersOf } from './writers.ts';
@@ -39,15 +39,16 @@ export type AcceptFailure =
  * Safe to repeat: the same key with the same content gives the same outcome and changes nothing; a response that has
  * ended is never changed. All rules hold here, whichever page or program sent it ([S20]): open dates and pauses, the
  * validator, screen-out before quota, quotas without over-admission ([S45]). A response under way stays with the version
- * in which it began. Concurrent submissions share a statement and a commit.
+ * in which it began. What comes through a test link is kept as a test and takes no place. Concurrent submissions share a
+ * statement and a commit.
  */
 export async function acceptResponse(
   context: Context,
   link: OpenLink,
   submission: Submission,
 ): Promise<Result<Accepted, AcceptFailure>> {
-  const keyHash = hashKey(submission.key);
-  let ground: Ground = { base: submission.base ?? 0, plan: link.plan, kept: {}, askQuotas: link.hasQuotas };
+  const keyHash = hashKey(submission.key, link.terms);
+  let ground: Ground = { base: submission.base ?? 0, plan: link.plan, kept: {}, askQuotas: asksQuotas(link) };
   if (submission.stored) ground = await groundOf(context, link, submission.stored);
   else if (ground.base > 0 && needsStored(link)) {
     const stored = await findStored(context, link, keyHash);
@@ -79,14 +80,14 @@ export async function acceptResponse(
       return again.ok && again.value.bodyHash === stored.bodyHash ? repeat(stored) : told;
     }
     if (told && !(told.ok === false && told.failure.kind === 'closed' && mayHaveNewQuotas(ground, write))) return told;
-    ground = { ...(stored ? await groundOf(context, link, stored) : ground), askQuotas: true };
+    ground = { ...(stored ? await groundOf(context, link, stored) : ground), askQuotas: !link.terms.test };
   }
   return fail({ kind: 'conflict', status: 'open', revision: ground.base });
 }
 
 /** The link is remembered for a second: quotas may have come since, and then a completion without asking them is passed over. */
 function mayHaveNewQuotas(ground: Ground, write: ResponseWrite): boolean {
-  return !ground.askQuotas && write.status === 'complete';
+  return !ground.askQuotas && !write.test && write.status === 'complete';
 }
 
 function findStored(context: Context, link: OpenLink, keyHash: string): Promise<StoredResponse | undefined> {

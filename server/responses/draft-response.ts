@@ -43,7 +43,7 @@ export function draftResponse(
     base,
     // Answers that were judged stand in the order of the questionnaire, so equal content is equal text.
     bodyHash: ended ? hash('sha256', JSON.stringify([verdict.answers, campaign]), 'hex') : null,
-    test: false,
+    test: link.terms.test,
     verdict: suspicions.length > 0 ? 'review' : 'keep',
     reasons: suspicions,
     begunAt,

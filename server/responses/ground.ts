@@ -10,11 +10,20 @@ export interface Ground {
   readonly plan: Plan;
   readonly kept: Readonly<Record<string, unknown>>;
   readonly askQuotas: boolean;
+  /** When the response began, where that is kept to the second. */
+  readonly begunAt?: Date | undefined;
+  /** Pages that were sent before. */
+  readonly timeline?: StoredResponse['timeline'] | undefined;
 }
 
 /** A response that began in an earlier version stays with it, and what came with the link is not sent again. */
 export function needsStored({ terms, plan }: OpenLink): boolean {
   return terms.version > 1 || [...plan.questions.values()].some((question) => question.type === 'hidden');
+}
+
+/** Whether who completes through this link needs a place: a test takes none. */
+export function asksQuotas({ hasQuotas, terms }: OpenLink): boolean {
+  return hasQuotas && !terms.test;
 }
 
 /** The plan of the version in which a response began. */
@@ -32,10 +41,11 @@ export async function planOfResponse(
 export async function groundOf(
   context: Context,
   link: OpenLink,
-  stored: Pick<StoredResponse, 'version' | 'revision' | 'answers'>,
+  stored: Pick<StoredResponse, 'version' | 'revision' | 'answers' | 'startedAt' | 'timeline'>,
 ): Promise<Ground> {
-  const { revision, answers } = stored;
+  const { revision, answers, timeline } = stored;
   const plan = await planOfResponse(context, link, stored);
   const hidden = Object.entries(answers).filter(([code]) => plan.questions.get(code)?.type === 'hidden');
-  return { base: revision, plan, kept: Object.fromEntries(hidden), askQuotas: link.hasQuotas };
+  const begunAt = plan.questionnaire.anonymous ? undefined : stored.startedAt;
+  return { base: revision, plan, kept: Object.fromEntries(hidden), askQuotas: asksQuotas(link), begunAt, timeline };
 }

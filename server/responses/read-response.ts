@@ -8,5 +8,6 @@ export type { StoredResponse };
 /** The response that a respondent's key opens, or undefined: who has the key is the respondent. */
 export function readResponse(context: Context, link: OpenLink, key: string): Promise<StoredResponse | undefined> {
   const scope = { workspace: link.workspace };
-  return findResponse(context.connection.sql, scope, { questionnaireId: link.questionnaire, keyHash: hashKey(key) });
+  const keyHash = hashKey(key, link.terms);
+  return findResponse(context.connection.sql, scope, { questionnaireId: link.questionnaire, keyHash });
 }

@@ -17,9 +17,9 @@ export async function withdrawResponse(context: Context, link: OpenLink, key: st
   const questionnaireId = link.questionnaire;
   return inScope(context.connection, scope, async (db) => {
     const quotas = await listQuotas(db, scope, questionnaireId, { lock: true });
-    const erased = await deleteResponse(db, scope, { questionnaireId, keyHash: hashKey(key) });
+    const erased = await deleteResponse(db, scope, { questionnaireId, keyHash: hashKey(key, link.terms) });
     if (!erased) return false;
-    if (erased.status === 'complete' && quotas.length > 0) {
+    if (erased.status === 'complete' && !erased.test && quotas.length > 0) {
       const counts = inQuota(await planOfResponse(context, link, erased), erased.answers);
       const cells = quotas.filter((quota) => counts(quota.expression)).map((quota) => quota.id);
       await returnQuotaPlaces(db, scope, questionnaireId, cells);

@@ -11,6 +11,8 @@ export interface LinkTerms {
   readonly opensAt: Date | null;
   readonly closesAt: Date | null;
   readonly paused: boolean;
+  /** What comes through it is flagged as a test: no place, no code, no analysis. */
+  readonly test: boolean;
 }
 
 /** On what terms a link of this questionnaire is open. */
@@ -27,6 +29,7 @@ export async function findLinkTerms(
       opensAt: linkTerms.opensAt,
       closesAt: linkTerms.closesAt,
       paused: linkTerms.paused,
+      test: linkTerms.test,
     })
     .from(linkTerms)
     .where(

@@ -11,7 +11,7 @@ export async function deleteResponse(
   db: Db,
   scope: Scope,
   input: { readonly questionnaireId: QuestionnaireId; readonly keyHash: string },
-): Promise<{ readonly status: ResponseStatus; readonly version: number; readonly answers: Answers } | undefined> {
+): Promise<ErasedResponse | undefined> {
   const [row] = await db
     .delete(responses)
     .where(
@@ -21,6 +21,19 @@ export async function deleteResponse(
         eq(responses.keyHash, input.keyHash),
       ),
     )
-    .returning({ status: responses.status, version: responses.version, answers: responses.answers });
+    .returning({
+      status: responses.status,
+      version: responses.version,
+      test: responses.test,
+      answers: responses.answers,
+    });
   return row && { ...row, answers: row.answers as Answers };
+}
+
+export interface ErasedResponse {
+  readonly status: ResponseStatus;
+  readonly version: number;
+  /** A test has taken no place that could be given back. */
+  readonly test: boolean;
+  readonly answers: Answers;
 }
