@@ -14,7 +14,12 @@ export type FormError = {
 export async function answerForm(
   before: FormState,
   form: FormData,
-  answer: { readonly keep?: readonly string[]; readonly errors?: readonly FormError[]; readonly done?: string },
+  answer: {
+    readonly keep?: readonly string[];
+    readonly errors?: readonly FormError[];
+    readonly done?: string;
+    readonly made?: FormState['made'];
+  },
 ): Promise<FormState> {
   const t = await getTranslate('account');
   const errors = (answer.errors ?? []).map(({ field, key, params }) => ({ field, message: t(key, params) }));
@@ -29,6 +34,7 @@ export async function answerForm(
     summary: errors.length > 0 ? t('summary', { n: errors.length }) : '',
     turn: before.turn + 1,
     ...(answer.done !== undefined && { done: answer.done }),
+    ...(answer.made && { made: answer.made }),
   };
 }
 

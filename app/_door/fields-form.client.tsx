@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react';
 import { Button } from '../_ui/button.tsx';
+import { CopyField } from '../_ui/copy-field.client.tsx';
 import { Field } from '../_ui/field.tsx';
 import { Input } from '../_ui/input.tsx';
 import { Notice } from '../_ui/notice.tsx';
@@ -29,6 +30,8 @@ export function FieldsForm(props: {
   submit: string;
   kind?: 'primary' | 'plain';
   size?: 'normal' | 'wide';
+  /** Words of the button that copies what was made. */
+  copy?: { copy: string; copied: string };
   children?: ReactNode;
 }) {
   const [state, send, busy] = useActionState(props.action, untouched);
@@ -62,7 +65,9 @@ export function FieldsForm(props: {
       )}
       {state.done && (
         <div ref={told} tabIndex={-1} data-quiet-focus>
-          <Notice kind="ok" title={state.done} announce />
+          <Notice kind="ok" title={state.done} announce>
+            {state.made && props.copy && <CopyField {...state.made} {...props.copy} />}
+          </Notice>
         </div>
       )}
       {props.fields.map((field) =>

@@ -6,6 +6,8 @@ export interface FormState {
   /** Title of the summary of errors. */
   readonly summary: string;
   readonly done?: string;
+  /** What was made and is shown this once, such as the address of an invitation. */
+  readonly made?: { readonly label: string; readonly value: string };
   /** Counts up with each answer, so that the form notices the same answer twice. */
   readonly turn: number;
 }

@@ -9,6 +9,7 @@ import { KeyValues } from '../../../_ui/key-values.tsx';
 import { Notice } from '../../../_ui/notice.tsx';
 import { PageHead } from '../../../_ui/page-head.tsx';
 import { Section } from '../../../_ui/section.tsx';
+import { Invitations } from './_ui/invitations.tsx';
 import { MemberRemoval } from './_ui/member-removal.tsx';
 import { MemberRow } from './_ui/member-row.tsx';
 
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who belongs to the workspace and as what; owners change that. */
 export default async function MembersPage(props: Props) {
-  const { caller, slug, name } = await requireCaller((await props.params).workspace);
+  const { caller, slug, name, timeZone } = await requireCaller((await props.params).workspace);
   const query = await props.searchParams;
   const t = await getTranslate('account');
   const members = await listMembers(processContext(), caller);
@@ -53,6 +54,7 @@ export default async function MembersPage(props: Props) {
           ))}
         </ul>
       </div>
+      <Invitations slug={slug} caller={caller} timeZone={timeZone} />
       <Section title={t('members.roles')}>
         <KeyValues entries={roles.map((role) => ({ term: t(`role.${role}`), detail: t(`role.${role}.can`) }))} />
       </Section>
@@ -60,5 +62,5 @@ export default async function MembersPage(props: Props) {
   );
 }
 
-const dones = ['changed', 'removed'] as const;
+const dones = ['changed', 'removed', 'revoked'] as const;
 const failures = ['forbidden', 'not-found', 'last-owner'] as const;
