@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Method } from './segmentation.ts';
+import type { Weights } from './weights.ts';
 
 /** What a person chooses about an analysis. */
 export interface AnalyseOptions {
@@ -9,6 +10,8 @@ export interface AnalyseOptions {
   /** Numbers of segments to try, both included; the same number twice fixes k. 1 ≤ from ≤ to ≤ 26. */
   readonly k: { readonly from: number; readonly to: number };
   readonly seed: number;
+  /** `auto` only: how much each factor counts; every variable the same when absent. */
+  readonly weights?: Weights;
   /** `kmeans` only: divide each coordinate by its standard deviation. */
   readonly standardise?: boolean;
   /** `kmeans` only: take each person's mean over the numeric coordinates away, and keep it as one more coordinate. */

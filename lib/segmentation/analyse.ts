@@ -31,7 +31,7 @@ export function analyse(
 ): Result<{ readonly segmentation: Segmentation; readonly assignments: Assignments }, AnalyseFailure> {
   const checked = checkOptions(options);
   if (!checked.ok) return checked;
-  const framed = frame(table, options.variables, options.method);
+  const framed = frame(table, options.variables, options.method, options.weights);
   if (!framed.ok) return framed;
   const { rows } = framed.value;
   const needed = Math.max(2, options.k.from);
@@ -47,8 +47,8 @@ export function analyse(
   return ok(write(table, framed.value, encoded, gathered, plan, solutions, options));
 }
 
-function encode(framed: Frame, { method, centre = false, standardise = false }: AnalyseOptions): Encoded {
-  return method === 'kmeans' ? encodeRaw(framed, { centre, standardise }) : encodeMixed(framed);
+function encode(framed: Frame, { method, weights, centre = false, standardise = false }: AnalyseOptions): Encoded {
+  return method === 'kmeans' ? encodeRaw(framed, { centre, standardise }) : encodeMixed(framed, weights);
 }
 
 function write(

@@ -8,13 +8,19 @@ const MOST_REPEATS = 1000;
 
 /** The options when they can be followed. */
 export function checkOptions(options: AnalyseOptions): Result<AnalyseOptions, AnalyseFailure> {
-  const { k, seed, replicates, restarts } = options;
+  const { k, seed, replicates, restarts, weights } = options;
   const whole = Number.isInteger(k.from) && Number.isInteger(k.to);
   if (!whole || k.from < 1 || k.to < k.from || k.to > MOST_SEGMENTS) return fail({ tag: 'badK', ...k });
   if (!Number.isSafeInteger(seed) || seed < 0) return fail({ tag: 'badSeed', seed });
   if (replicates !== undefined && !isCount(replicates)) return fail({ tag: 'badReplicates', replicates });
   if (restarts !== undefined && !isCount(restarts)) return fail({ tag: 'badRestarts', restarts });
+  if (weights && (options.method !== 'auto' || !Object.values(weights.of).every(isWeight)))
+    return fail({ tag: 'badWeights' });
   return ok(options);
+}
+
+function isWeight(weight: number): boolean {
+  return Number.isFinite(weight) && weight >= 0;
 }
 
 function isCount(n: number): boolean {

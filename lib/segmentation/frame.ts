@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import type { AnalyseFailure } from './analyse-failure.ts';
 import { isMissing } from './encode/is-missing.ts';
 import type { DropReason, ExcludeReason, Method } from './segmentation.ts';
+import type { Weights } from './weights.ts';
 
 /** Which respondents and which variables an analysis reads. */
 export interface Frame {
@@ -20,11 +21,13 @@ const LEAST_ANSWERED = 0.25;
  * Settles who and what is clustered; whatever is left out is named with its reason, nothing is dropped silently.
  * Raw codes (`kmeans`) need every used variable answered. `auto` keeps a respondent who answered a quarter of them.
  * @param names the wished variables in any order, every usable one when absent; the order of the table is kept
+ * @param weights a factor of weight 0 is left out with all its variables
  */
 export function frame(
   table: Table,
   names: readonly string[] | undefined,
   method: Method,
+  weights?: Weights,
 ): Result<Frame, AnalyseFailure> {
   const known = new Set(table.columns.map((column) => column.name));
   const unknown = names?.find((name) => !known.has(name));
@@ -33,12 +36,16 @@ export function frame(
   const columns: Column[] = [];
   const excluded: Frame['excluded'][number][] = [];
   for (const column of wished) {
-    const reason = excludeReason(column, table.rows);
+    const reason = isWeightless(column, weights) ? 'weightless' : excludeReason(column, table.rows);
     if (reason) excluded.push({ name: column.name, reason });
     else columns.push(column);
   }
   if (columns.length === 0) return fail({ tag: 'noVariables' });
   return ok({ columns, excluded, ...pickRows(columns, table.rows, method) });
+}
+
+function isWeightless(column: Column, weights: Weights | undefined): boolean {
+  return weights?.of[column.factor ?? 'none'] === 0;
 }
 
 function excludeReason(column: Column, rows: number): ExcludeReason | undefined {

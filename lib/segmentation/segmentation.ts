@@ -1,5 +1,6 @@
 import type { Factor } from '#lib/factor.ts';
 import type { TableScale } from '#lib/responses/table.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * One analysis as it is written down: what went in, what was left out and why, what every k gave, which k was chosen
@@ -41,8 +42,8 @@ export interface Assignments {
  */
 export type DropReason = 'no-answer' | 'incomplete' | 'sparse';
 
-/** Why a variable was not clustered: free text, one value only, words that hardly repeat (a name, an id), no value at all. */
-export type ExcludeReason = 'text' | 'constant' | 'identifier' | 'empty';
+/** Why a variable was not clustered: free text, one value only, words that hardly repeat (a name, an id), no value at all, a factor of weight 0. */
+export type ExcludeReason = 'text' | 'constant' | 'identifier' | 'empty' | 'weightless';
 
 export interface UsedVariable {
   readonly name: string;
@@ -63,6 +64,8 @@ export interface Encoding {
   readonly missing: 'complete-rows' | 'mean';
   /** Number of coordinates that k-means saw. */
   readonly dimensions: number;
+  /** How much the factors counted; absent when every variable counted the same. */
+  readonly weights?: Weights;
 }
 
 export interface SweepEntry {

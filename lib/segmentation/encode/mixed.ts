@@ -1,11 +1,13 @@
 import type { Column, NumericColumn } from '#lib/responses/table.ts';
 import type { Frame } from '../frame.ts';
+import type { Weights } from '../weights.ts';
 import { centreGrid } from './centre-grid.ts';
 import { codeColumn } from './code-column.ts';
 import type { Encoded } from './encoded.ts';
 import { interleave } from './interleave.ts';
 import { isSkewed, logAmounts } from './log-amounts.ts';
 import { spread } from './spread.ts';
+import { type Voice, weigh } from './weigh.ts';
 
 /** Yes/no answers rarer than one in ten (standard deviation .3) count as if they were as common as that. */
 const LEAST_INDICATOR_SD = 0.3;
@@ -15,12 +17,13 @@ const LEAST_INDICATOR_SD = 0.3;
  * variance 1 over all its kinds together, and so does not gain weight by having many; a multiple choice counts as its
  * options. A skewed amount is taken as its logarithm. Rating grids are centred per person with the level kept as one
  * more coordinate. A gap is filled with the mean, which pulls nowhere.
+ * @param weights of the factors; every variable counts the same without
  */
-export function encodeMixed(frame: Frame): Encoded {
+export function encodeMixed(frame: Frame, weights?: Weights): Encoded {
   const count = frame.rows.length;
   const grids = gridsOf(frame.columns);
   const logged: string[] = [];
-  const out: Float64Array[] = [];
+  const voices: Voice[] = [];
   const done = new Set<string>();
   for (const column of frame.columns) {
     const grid = column.grid === undefined ? undefined : grids.get(column.grid);
@@ -28,17 +31,16 @@ export function encodeMixed(frame: Frame): Encoded {
       if (done.has(column.grid)) continue;
       done.add(column.grid);
       const items = grid.flatMap(codeColumn).map(({ values }) => pick(values, frame.rows));
-      out.push(...centreGrid(items).map((values) => scaleTogether([values], 0)[0] as Float64Array));
+      const coordinates = centreGrid(items).map((values) => scaleTogether([values], 0)[0] as Float64Array);
+      voices.push({ factor: column.factor, count: coordinates.length, coordinates });
       continue;
     }
     const coded = codeColumn(column).map(({ values }) => pick(values, frame.rows));
-    if (column.scale === 'nominal') out.push(...scaleTogether(coded, LEAST_INDICATOR_SD));
-    else if (column.scale === 'interval') out.push(...scaleTogether([amounts(column, coded, logged)], 0));
-    else {
-      const least = column.scale === 'ordinal' ? 0 : LEAST_INDICATOR_SD;
-      out.push(...coded.map((values) => scaleTogether([values], least)[0] as Float64Array));
-    }
+    const coordinates = scaled(column, coded, logged);
+    const count = column.scale === 'nominal' ? 1 : coordinates.length;
+    voices.push({ factor: column.factor, count, coordinates });
   }
+  const out = weights ? weigh(voices, weights) : voices.flatMap((voice) => voice.coordinates);
   return {
     values: interleave(out, count),
     dimensions: out.length,
@@ -49,8 +51,16 @@ export function encodeMixed(frame: Frame): Encoded {
       logged,
       missing: 'mean',
       dimensions: out.length,
+      ...(weights && { weights }),
     },
   };
+}
+
+function scaled(column: Column, coded: readonly Float64Array[], logged: string[]): readonly Float64Array[] {
+  if (column.scale === 'nominal') return scaleTogether(coded, LEAST_INDICATOR_SD);
+  if (column.scale === 'interval') return scaleTogether([amounts(column, coded, logged)], 0);
+  const least = column.scale === 'ordinal' ? 0 : LEAST_INDICATOR_SD;
+  return coded.map((values) => scaleTogether([values], least)[0] as Float64Array);
 }
 
 /** Grids of at least three rating items; smaller ones say too little about how a person uses the scale. */
