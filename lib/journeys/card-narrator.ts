@@ -13,13 +13,15 @@ import type { Warning } from './warnings.ts';
 /** Puts cards, stages and warnings of maps into words of one language. */
 export interface CardNarrator {
   card(card: Card): string;
-  /** The name of a stage: of a model, translated; of a study, its code. */
+  /** What a touchpoint or barrier is called, without its stage and without quotation marks. */
+  name(card: Card): string;
+  /** The name of a stage: of a model, translated; of a study, as it was asked, else its code. */
   stage(code: string): string;
   warning(warning: Warning): string;
 }
 
 export function cardNarrator(
-  map: Pick<JourneyMap, 'model'>,
+  map: Pick<JourneyMap, 'model' | 'stages'>,
   table: Table,
   narrator: Narrator,
   locale: Locale,
@@ -27,9 +29,16 @@ export function cardNarrator(
   const say = sayAnalysis(locale);
   const known = stageModels.some(({ code }) => code === map.model);
   const labels = new Map(table.columns.flatMap(({ name, label }) => (label === undefined ? [] : [[name, label]])));
-  const stage = (code: string) => (known ? say(`stage.${code}` as AnalysisKey) : code);
+  const named = new Map(map.stages.flatMap(({ code, label: words }) => (words === undefined ? [] : [[code, words]])));
+  const stage = (code: string) => named.get(code) ?? (known ? say(`stage.${code}` as AnalysisKey) : code);
+  // A column of a journey block is labelled "stage: touchpoint"; the card stands at its stage already.
+  const nameOf = (variable: string, here: string) => {
+    const words = labels.get(variable) ?? journeyColumn(variable)?.code ?? variable;
+    return words.startsWith(`${here}: `) ? words.slice(here.length + 2) : words;
+  };
   return {
     stage,
+    name: ({ stage: at, saying }) => (saying.tag === 'ask' ? '' : nameOf(saying.claim.fact.variable, stage(at))),
     card({ stage: at, saying }) {
       const here = quoted(stage(at), locale);
       if (saying.tag === 'ask') return say(`card.ask.${saying.lane}` as AnalysisKey, { stage: here });
@@ -39,7 +48,7 @@ export function cardNarrator(
         typeof x !== 'number' ? '–' : fact.measure === 'mean' ? formatMean(x, locale) : formatShare(x, locale);
       return say(`card.${saying.tag}` as AnalysisKey, {
         stage: here,
-        category: quoted(labels.get(fact.variable) ?? journeyColumn(fact.variable)?.code ?? fact.variable, locale),
+        category: quoted(nameOf(fact.variable, stage(at)), locale),
         value: number(fact.value),
         low: number(fact.low),
         high: number(fact.high),

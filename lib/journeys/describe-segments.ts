@@ -12,6 +12,7 @@ import type { Assignments, Segmentation } from '#lib/segmentation/segmentation.t
 import { buyersOf } from './buyers-of.ts';
 import { mapFromPersona } from './from-persona.ts';
 import { mapFromStudy } from './from-study.ts';
+import { journeyColumns } from './journey-columns.ts';
 import type { JourneyMap } from './journey-map.ts';
 import { journeysDocument } from './journeys-document.ts';
 import type { JourneysDocument } from './journeys-schema.ts';
@@ -50,7 +51,7 @@ export function describeSegments(
   for (const [at, row] of assignments.rows.entries()) certainty[row] = assignments.certainty[at] ?? 0;
   const compared = contrasts(whole, segments);
   const facts = factsOf(whole, segments);
-  const journey = journeyNames(table, whole, stages);
+  const journey = journeyColumns(table, whole, stages);
   const isJourney = (name: string) => journey.has(name);
   const personas = segments.codes.map((_, segment) =>
     draftPersona(whole, segments, segment, compared, facts, certainty, isJourney),
@@ -84,14 +85,4 @@ function segmentRows(
   const of = new Int32Array(rows).fill(-1);
   for (const [at, row] of assignments.rows.entries()) of[row] = assignments.segment[at] ?? -1;
   return { codes: segments.map(({ code }) => code), of };
-}
-
-/** The columns that belong to the map alone: feelings, expectations and stories of the block, and what `withWalked` added. */
-function journeyNames(table: Table, whole: Table, stages: readonly StudyStage[]): Set<string> {
-  const added = whole.columns.slice(table.columns.length);
-  const block = stages.flatMap(({ walked, emotion, expectation, stories }) => [
-    ...[walked, emotion, expectation].flatMap((column) => (column ? [column] : [])),
-    ...stories,
-  ]);
-  return new Set([...added, ...block].map(({ name }) => name));
 }

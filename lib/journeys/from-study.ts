@@ -36,7 +36,11 @@ export function mapFromStudy(
 ): JourneyMap {
   const mine = new Map<string, Contrast>();
   for (const contrast of evidence.contrasts) if (contrast.segment === segment) mine.set(contrast.variable, contrast);
-  const drawn = stages.map(({ code }) => ({ code, phase: 'need' as const }));
+  const drawn = stages.map(({ code, label }) => ({
+    code,
+    phase: 'need' as const,
+    ...(label !== undefined && { label }),
+  }));
   return {
     segment: persona.segment,
     model: 'study',

@@ -4,6 +4,8 @@ export type Phase = 'need' | 'search' | 'decide' | 'buy' | 'use' | 'share';
 export interface Stage {
   readonly code: string;
   readonly phase: Phase;
+  /** Its name in the language of the table, where the study asked about it; else the model's name holds. */
+  readonly label?: string;
   /** Stages with the same number run beside each other. */
   readonly parallel?: number;
   /** Where the path goes again after this stage, when it is a loop. */

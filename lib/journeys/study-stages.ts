@@ -6,6 +6,8 @@ import { numericCells } from '#lib/segmentation/profile/numeric-cells.ts';
 export interface StudyStage {
   readonly question: string;
   readonly code: string;
+  /** What respondents read, where the file says so. */
+  readonly label?: string;
   /** Who went through it, yes or no, where the file says so. */
   readonly walked?: Column;
   readonly emotion?: Column;
@@ -35,7 +37,10 @@ export function studyStages(table: Table): StudyStage[] {
       barriers: [],
     };
     stages.set(place.stage, stage);
-    if (place.lane === 'walked') stage.walked = column;
+    if (place.lane === 'walked') {
+      stage.walked = column;
+      if (column.label !== undefined && column.label !== column.name) stage.label = column.label;
+    }
     if (place.lane === 'emotion') stage.emotion = column;
     if (place.lane === 'expectation') stage.expectation = column;
     if (place.lane === 'story') stage.stories = [...stage.stories, column];

@@ -1,5 +1,4 @@
-import type { PersonaDraft } from '#lib/personas/draft.ts';
-import type { JourneyMap } from './journey-map.ts';
+import type { Card, JourneyMap } from './journey-map.ts';
 
 /** A classic mistake that a map shows; each has a message `warning.<tag>` in the analysis catalogue. */
 export type Warning =
@@ -19,8 +18,19 @@ export interface WarningContext {
   readonly newerAnswers?: number;
 }
 
+/** What of a map is looked at, drafted or stored. */
+export type WarnedMap = Pick<JourneyMap, 'startsLate'> & {
+  readonly stages: readonly { readonly code: string }[];
+  readonly cards: readonly Pick<Card, 'stage' | 'lane' | 'kind'>[];
+};
+
+/** What of a persona is looked at: what sets it apart, if anything. */
+export interface Portrait {
+  readonly markers: readonly unknown[];
+}
+
 /** The warnings that a map earns, in the order in which they should be mended. */
-export function warnings(map: JourneyMap, persona: PersonaDraft, context: WarningContext = {}): Warning[] {
+export function warnings(map: WarnedMap, persona: Portrait, context: WarningContext = {}): Warning[] {
   const found: Warning[] = [];
   const on = (stage: string, lane: string) =>
     map.cards.some((card) => card.stage === stage && card.lane === lane && card.kind !== 'assumed');
