@@ -1,4 +1,3 @@
-import { findLatestDefinition } from '#db/queries/questionnaires/find-latest-definition.ts';
 import { listAssigned } from '#db/queries/segmentation/list-assigned.ts';
 import { loadSegmentation } from '#db/queries/segmentation/load-segmentation.ts';
 import { inScope, type Scope } from '#db/scope.ts';
@@ -12,6 +11,7 @@ import { tableFromAnswers } from '#lib/responses/table-from-answers.ts';
 import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
 import type { Segmentation } from '#lib/segmentation/segmentation.ts';
 import type { Context } from '../context.ts';
+import { definitionOf } from './definition-of.ts';
 
 /** The respondents of a finished segmentation with all their answers: what profiles, personas and maps count. */
 export interface Evidence {
@@ -41,8 +41,8 @@ export async function loadEvidence(
   const found = await inScope(context.connection, scope, async (db) => {
     const run = await loadSegmentation(db, scope, id);
     if (run?.state !== 'done') return undefined;
-    const definition = await findLatestDefinition(db, scope, run.questionnaire);
-    return { run, definition: definition as Questionnaire, rows: await listAssigned(db, scope, id) };
+    const definition = await definitionOf(db, scope, run);
+    return definition && { run, definition, rows: await listAssigned(db, scope, id) };
   });
   if (!found) return undefined;
   const { run, definition, rows } = found;

@@ -1,12 +1,13 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { SegmentationId } from '#lib/ids.ts';
+import type { StoredFrame } from '#lib/segmentation/stored-frame.ts';
 import type { Db } from '../../connection.ts';
 import { segmentations } from '../../schema/segmentation.ts';
 import type { Scope } from '../../scope.ts';
 
 export type SegmentationEnd =
-  | { readonly state: 'done'; readonly document: unknown }
-  | { readonly state: 'failed'; readonly failure: unknown }
+  | { readonly state: 'done'; readonly document: unknown; readonly profile: unknown; readonly frame: StoredFrame }
+  | { readonly state: 'failed'; readonly failure: unknown; readonly frame?: StoredFrame }
   | { readonly state: 'cancelled' };
 
 /** Ends a segmentation that has not ended yet; false when it had. */
@@ -21,8 +22,8 @@ export async function endSegmentation(
     .set({
       state: end.state,
       finishedAt: input.at,
-      ...(end.state === 'done' ? { document: end.document, progress: 1 } : {}),
-      ...(end.state === 'failed' ? { failure: end.failure } : {}),
+      ...(end.state === 'done' ? { document: end.document, profile: end.profile, frame: end.frame, progress: 1 } : {}),
+      ...(end.state === 'failed' ? { failure: end.failure, ...(end.frame && { frame: end.frame }) } : {}),
     })
     .where(
       and(

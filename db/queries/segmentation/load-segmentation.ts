@@ -9,11 +9,14 @@ export async function loadSegmentation(db: Db, scope: Scope, id: SegmentationId)
   const [row] = await db
     .select({
       id: segmentations.id,
+      name: segmentations.name,
       questionnaire: segmentations.questionnaireId,
+      frame: segmentations.frame,
       options: segmentations.options,
       state: segmentations.state,
       progress: segmentations.progress,
       attempts: segmentations.attempts,
+      requestedBy: segmentations.requestedBy,
       createdAt: segmentations.createdAt,
       startedAt: segmentations.startedAt,
       finishedAt: segmentations.finishedAt,

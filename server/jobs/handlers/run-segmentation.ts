@@ -1,4 +1,4 @@
-import { beginSegmentation } from '#db/queries/segmentation/begin-segmentation.ts';
+import { type BegunSegmentation, beginSegmentation } from '#db/queries/segmentation/begin-segmentation.ts';
 import { endSegmentation, type SegmentationEnd } from '#db/queries/segmentation/end-segmentation.ts';
 import { insertAssignments } from '#db/queries/segmentation/insert-assignments.ts';
 import { insertSegments } from '#db/queries/segmentation/insert-segments.ts';
@@ -8,13 +8,18 @@ import type { Context } from '../../context.ts';
 import { analyseInThread } from '../../segmentation/analyse-in-thread.ts';
 import type { Analysis } from '../../segmentation/analysis.ts';
 import { type Frame, loadFrame } from '../../segmentation/load-frame.ts';
-import { segmentationOptions } from '../../segmentation/request-segmentation.ts';
+import { segmentationOptions } from '../../segmentation/segmentation-options.ts';
+import { recordActivity } from '../../workspaces/record-activity.ts';
 import { jobs, type RunSegmentation } from '../catalog.ts';
+import { profileAnalysis } from './profile-analysis.ts';
 
 /** How often a run says how far it is and asks whether it is still wanted. */
 const LOOK_EVERY_MS = 1_000;
 
-/** Analyses the responses of a questionnaire: loads them, clusters on a thread, writes the document and who is where. */
+/** After so many beginnings a run that breaks is told as failed rather than begun again. */
+const MOST_ATTEMPTS = 3;
+
+/** Analyses the responses of a questionnaire: loads them, clusters on a thread, writes document, profile and who is where. */
 export async function runSegmentation(context: Context, payload: unknown): Promise<void> {
   const job = jobs['run-segmentation'].parse(payload);
   const scope: Scope = { workspace: job.workspace };
@@ -22,8 +27,16 @@ export async function runSegmentation(context: Context, payload: unknown): Promi
     beginSegmentation(db, scope, { id: job.segmentation, at: context.now() }),
   );
   if (!begun) return;
+  try {
+    await analyse(context, job, begun);
+  } catch (error) {
+    if (begun.attempts >= MOST_ATTEMPTS) await end(context, job, { state: 'failed', failure: { tag: 'fault' } });
+    throw error;
+  }
+}
 
-  const frame = await loadFrame(context, scope, begun.questionnaire);
+async function analyse(context: Context, job: RunSegmentation, begun: BegunSegmentation): Promise<void> {
+  const frame = await loadFrame(context, job, begun);
   const wanted = new AbortController();
   let done = 0;
   const look = setInterval(() => void lookWhetherWanted(context, job, done, wanted), LOOK_EVERY_MS);
@@ -36,8 +49,9 @@ export async function runSegmentation(context: Context, payload: unknown): Promi
         done = share;
       },
     });
-    if (result.ok) await finish(context, job, frame, result.value);
-    else if (!wanted.signal.aborted) await end(context, job, { state: 'failed', failure: result.failure });
+    if (result.ok) await finish(context, job, begun, frame, result.value);
+    else if (!wanted.signal.aborted)
+      await end(context, job, { state: 'failed', failure: result.failure, frame: frame.stored });
   } finally {
     clearInterval(look);
   }
@@ -50,8 +64,15 @@ async function lookWhetherWanted(context: Context, job: RunSegmentation, done: n
   if (!still) wanted.abort();
 }
 
-async function finish(context: Context, job: RunSegmentation, frame: Frame, analysis: Analysis): Promise<void> {
+async function finish(
+  context: Context,
+  job: RunSegmentation,
+  begun: BegunSegmentation,
+  frame: Frame,
+  analysis: Analysis,
+): Promise<void> {
   const { assignments, segmentation } = analysis;
+  const profile = profileAnalysis(frame, analysis);
   const rows = Array.from(assignments.rows, (row, at) => ({
     response: frame.responses[row] ?? missingRow(row),
     segment: segmentation.segments[assignments.segment[at] ?? -1]?.code ?? missingRow(row),
@@ -61,15 +82,20 @@ async function finish(context: Context, job: RunSegmentation, frame: Frame, anal
     const ended = await endSegmentation(db, job, {
       id: job.segmentation,
       at: context.now(),
-      end: { state: 'done', document: segmentation },
+      end: { state: 'done', document: segmentation, profile, frame: frame.stored },
     });
-    if (ended) {
-      await insertSegments(db, job, {
-        segmentation: job.segmentation,
-        codes: segmentation.segments.map(({ code }) => code),
-      });
-      await insertAssignments(db, job, { segmentation: job.segmentation, questionnaire: frame.questionnaire, rows });
-    }
+    if (!ended) return;
+    await insertSegments(db, job, {
+      segmentation: job.segmentation,
+      codes: segmentation.segments.map(({ code }) => code),
+    });
+    await insertAssignments(db, job, { segmentation: job.segmentation, questionnaire: frame.questionnaire, rows });
+    await recordActivity(
+      context,
+      db,
+      { workspace: job.workspace, user: null },
+      { action: 'segmentation-done', subject: job.segmentation, ...(begun.name !== null && { name: begun.name }) },
+    );
   });
 }
 

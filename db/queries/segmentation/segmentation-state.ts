@@ -1,0 +1,1 @@
+export type SegmentationState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';

@@ -1,0 +1,57 @@
+import type { Factor } from '#lib/factor.ts';
+import type { TableScale } from '#lib/responses/table.ts';
+
+/**
+ * Every variable by segment, worked out once when a run ends and kept with it: codes and numbers, no words, so that it
+ * reads in any language and holds nobody's own words.
+ */
+export interface Profile {
+  readonly variables: readonly ProfileVariable[];
+  /** Which answers to open questions are worth quoting; the words stay with their responses. */
+  readonly quotes: readonly ProfileQuote[];
+}
+
+export interface ProfileVariable {
+  readonly name: string;
+  readonly scale: TableScale;
+  readonly factor: Factor | null;
+  readonly subfactor: string | null;
+  /** The segments were made by it: they differ here by construction, and tests describe but prove nothing. */
+  readonly descriptive: boolean;
+  /** One per category whose share is compared, or one for the mean. */
+  readonly lines: readonly ProfileLine[];
+}
+
+export interface ProfileLine {
+  /** Code of the category; null for a mean. */
+  readonly category: string | null;
+  readonly cells: readonly ProfileCell[];
+}
+
+/** One segment against everyone else. For a share `value` is `count / n`; for a mean `count` is `n`. */
+export interface ProfileCell {
+  /** Code of the segment. */
+  readonly segment: string;
+  /** Respondents behind the number: who gave the answer; for a mean, who answered. */
+  readonly count: number;
+  /** Respondents of the segment who answered. */
+  readonly n: number;
+  readonly value: number;
+  /** 95 % interval: Wilson for shares, Student for means. */
+  readonly low: number;
+  readonly high: number;
+  /** The same among everyone else; null when nobody else answered. */
+  readonly rest: number | null;
+  readonly restN: number;
+  /** Cohen's h (shares) or d (means). */
+  readonly effect: number;
+  /** Corrected for all comparisons of the profile (Benjamini–Hochberg). */
+  readonly p: number;
+}
+
+export interface ProfileQuote {
+  readonly segment: string;
+  readonly variable: string;
+  /** Id of the response. */
+  readonly response: string;
+}

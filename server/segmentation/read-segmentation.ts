@@ -1,0 +1,70 @@
+import { findTitle } from '#db/queries/questionnaires/find-title.ts';
+import { countAssigned } from '#db/queries/segmentation/count-assigned.ts';
+import { countFrame } from '#db/queries/segmentation/count-frame.ts';
+import { listSegments, type SegmentRow } from '#db/queries/segmentation/list-segments.ts';
+import { loadSegmentation } from '#db/queries/segmentation/load-segmentation.ts';
+import type { SegmentationState } from '#db/queries/segmentation/segmentation-state.ts';
+import { inScope } from '#db/scope.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { QuestionnaireId, SegmentationId, UserId } from '#lib/ids.ts';
+import type { Text } from '#lib/questionnaires/questionnaire.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import type { Segmentation } from '#lib/segmentation/segmentation.ts';
+import type { StoredFrame } from '#lib/segmentation/stored-frame.ts';
+import { can } from '#lib/workspaces/can.ts';
+import type { Caller, Context } from '../context.ts';
+import type { SegmentationOptions } from './segmentation-options.ts';
+
+export type { SegmentRow };
+
+/** One segmentation as a page shows it. */
+export interface SegmentationView {
+  readonly id: SegmentationId;
+  readonly name: string | null;
+  readonly questionnaire: QuestionnaireId;
+  /** Title of the questionnaire now, and its languages. */
+  readonly title: Text;
+  readonly languages: readonly Locale[];
+  readonly options: SegmentationOptions;
+  readonly state: SegmentationState;
+  /** 0 to 1. */
+  readonly progress: number;
+  readonly requestedBy: UserId | null;
+  readonly createdAt: Date;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+  /** Null until it is done. */
+  readonly document: Segmentation | null;
+  readonly frame: StoredFrame;
+  readonly failure: unknown;
+  readonly segments: readonly SegmentRow[];
+  /** Respondents that were used and have left since. */
+  readonly erasedSince: number;
+  /** Responses that would be read today and were not there. */
+  readonly newSince: number;
+}
+
+/** Reads one segmentation; counts what has changed among the responses since it ran. Findings only, so viewers may. */
+export async function readSegmentation(
+  context: Context,
+  caller: Caller,
+  id: SegmentationId,
+): Promise<Result<SegmentationView, { readonly tag: 'forbidden' } | { readonly tag: 'not-found' }>> {
+  if (!can(caller.role, 'view')) return fail({ tag: 'forbidden' });
+  return inScope(context.connection, caller, async (db) => {
+    const run = await loadSegmentation(db, caller, id);
+    const about = run && (await findTitle(db, caller, run.questionnaire));
+    if (!run || !about) return fail({ tag: 'not-found' });
+    const document = run.document as Segmentation | null;
+    const frame = run.frame as StoredFrame;
+    const segments = await listSegments(db, caller, id);
+    const erasedSince = document ? document.used - (await countAssigned(db, caller, id)) : 0;
+    let newSince = 0;
+    if (frame.read !== undefined) {
+      const { read } = await countFrame(db, caller, { questionnaire: run.questionnaire, filter: frame.filter });
+      newSince = Math.max(0, read - (frame.read - erasedSince));
+    }
+    const options = run.options as SegmentationOptions;
+    return ok({ ...run, ...about, options, document, frame, segments, erasedSince, newSince });
+  });
+}
