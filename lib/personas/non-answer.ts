@@ -7,4 +7,4 @@ export function isNonAnswer(label: string): boolean {
 }
 
 const NON_ANSWERS =
-  /^(?:n\/?a\b|not applicable|not eligible|(?:i )?(?:don.?t|do not) know|(?:i.?m |i am )?(?:not sure|unsure)|no answer|prefer not|(?:i.?d )?rather not|refused|не знаю|затрудня|не примен|не относится|нет ответа|без ответа|не хочу отвеч|不知道|不清楚|不适用|不确定|无回答|拒绝回答|nezinu|nav attiecin|nevēlos|grūti pateikt|nav atbildes)/iu;
+  /^(?:n\/?a\b|not applicable|not eligible|(?:i )?(?:don.?t|do not) know|(?:i.?m |i am )?(?:not sure|unsure)|no answer|prefer not|(?:i.?d )?rather not|refused|не знаю|затрудня|не примен|не относится|нет ответа|без ответа|не хочу отвеч|不知道|不清楚|不适用|不确定|无回答|拒绝回答|不愿透露|不愿回答|不想回答|nezinu|nav attiecin|nevēlos|negribu atbild|grūti pateikt|nav atbildes)/iu;
