@@ -4,15 +4,28 @@ import { type AnalysisKey, sayAnalysis } from '#lib/i18n/say-analysis.ts';
 import { journeyColumn } from '#lib/responses/journey-column.ts';
 import type { Category, Column, Table } from '#lib/responses/table.ts';
 import type { DraftClaim, PersonaDraft } from './draft.ts';
+import type { Fact } from './fact.ts';
+import { figureOf } from './figure-of.ts';
 import { formatMean } from './format-mean.ts';
-import { formatShare } from './format-share.ts';
 import { quoted } from './quoted.ts';
+
+/** What a sentence is made of; a stored fact counts the rows behind it where a drafted one lists them. */
+export type Tellable = Omit<DraftClaim, 'fact' | 'part'> & {
+  readonly fact: Omit<Fact, 'rows'> & ({ readonly rows: readonly number[] } | { readonly count: number });
+};
 
 /** Puts claims into words of one language. Numbers come from facts, names from the table; no sentence knows a variable. */
 export interface Narrator {
-  claim(claim: DraftClaim): string;
+  claim(claim: Tellable): string;
+  /** The sentence of a share or a mean with `{{fact}}` and `{{rest}}` where its numbers go, to be put into other words. */
+  template(claim: Tellable): string;
+  /** That few of the segment answered, or an empty text. */
+  base(claim: Tellable): string;
   /** What a marker contributes to a name: “label”, not “label”, high “label”. */
-  mark(claim: DraftClaim): string;
+  mark(claim: {
+    readonly direction: DraftClaim['direction'];
+    readonly fact: Pick<Fact, 'variable' | 'category'>;
+  }): string;
   name(draft: PersonaDraft): string;
   /** The label of a variable of this table, in quotation marks. */
   label(variable: string): string;
@@ -29,42 +42,46 @@ export function narrator(table: Table, locale: Locale): Narrator {
   const nameOf = (variable: string) => columns.get(variable)?.label ?? spoken(variable);
   const label = (variable: string) => quoted(nameOf(variable), locale);
   const category = (variable: string, code: string) => quoted(categoryLabel(columns.get(variable), code), locale);
-  const mark = ({ fact, direction }: DraftClaim) =>
+  const mark: Narrator['mark'] = ({ fact, direction }) =>
     say(`mark.${kindOf(columns.get(fact.variable), true)}.${direction === 'less' ? 'less' : 'more'}` as AnalysisKey, {
       variable: quoted(nameOf(fact.variable), locale, LONGEST_IN_NAME),
       category: quoted(categoryLabel(columns.get(fact.variable), fact.category ?? ''), locale, LONGEST_IN_NAME),
     });
+  const sentence = ({ fact, direction }: Tellable, value: string, rest: string) => {
+    const column = columns.get(fact.variable);
+    const scale = column && 'categories' in column ? column.categories : [];
+    return say(`claim.${kindOf(column, false)}.${direction === 'none' ? 'same' : direction}` as AnalysisKey, {
+      value,
+      rest,
+      variable: label(fact.variable),
+      category: category(fact.variable, fact.category ?? ''),
+      min: end(scale[0], locale),
+      max: end(scale.at(-1), locale),
+    });
+  };
+  const base = ({ fact, size = fact.n }: Tellable) =>
+    fact.n >= size * 0.8 ? '' : say('claim.base', { n: fact.n, of: size });
   return {
     label,
     category,
     mark,
-    claim({ fact, direction, traits = 0, size = fact.n }) {
-      const number = (x: number | null) =>
-        x === null ? '–' : fact.measure === 'mean' ? formatMean(x, locale) : formatShare(x, locale);
-      const values = {
-        value: typeof fact.value === 'number' ? number(fact.value) : fact.value,
-        rest: number(fact.rest),
-      };
+    base,
+    template: (claim) => sentence(claim, '{{fact}}', '{{rest}}'),
+    claim(claim) {
+      const { fact, traits = 0 } = claim;
       if (fact.measure === 'quote') return quoted(String(fact.value), locale, 400);
-      if (fact.measure === 'size') return say('claim.size', { ...values, n: fact.rows.length, total: fact.n });
-      const withBase = (told: string) => {
-        if (fact.n >= size * 0.8) return told;
-        return joinSentences([told, say('claim.base', { n: fact.n, of: size })], locale);
-      };
-      if (fact.measure === 'prevalence') {
-        const key = fact.category === 'all' ? 'claim.prevalence.all' : 'claim.prevalence.most';
-        return withBase(say(key, { ...values, traits }));
+      const value = figureOf(fact.measure, fact.value, locale);
+      const rest = figureOf(fact.measure, fact.rest, locale);
+      if (fact.measure === 'size') {
+        const n = 'count' in fact ? fact.count : fact.rows.length;
+        return say('claim.size', { value, rest, n, total: fact.n });
       }
-      const column = columns.get(fact.variable);
-      const scale = column && 'categories' in column ? column.categories : [];
-      const told = say(`claim.${kindOf(column, false)}.${direction === 'none' ? 'same' : direction}` as AnalysisKey, {
-        ...values,
-        variable: label(fact.variable),
-        category: category(fact.variable, fact.category ?? ''),
-        min: end(scale[0], locale),
-        max: end(scale.at(-1), locale),
-      });
-      return withBase(told);
+      const told =
+        fact.measure === 'prevalence'
+          ? say(fact.category === 'all' ? 'claim.prevalence.all' : 'claim.prevalence.most', { value, rest, traits })
+          : sentence(claim, value, rest);
+      const few = base(claim);
+      return few === '' ? told : joinSentences([told, few], locale);
     },
     name({ segment, markers: [first, second] }) {
       const code = segment.toUpperCase();

@@ -43,8 +43,8 @@ export interface Picture {
   readonly seed: string;
 }
 
-/** Styles of drawing whose licence is CC0. */
-export const pictureStyles = ['notionists', 'open-peeps', 'lorelei'] as const;
+/** Styles of drawing whose licence is CC0: two that draw somebody, one that draws nobody in particular. */
+export const pictureStyles = ['notionists', 'lorelei', 'cameo'] as const;
 export type PictureStyle = (typeof pictureStyles)[number];
 
 export interface Mark {
