@@ -6,6 +6,7 @@ import { FieldsForm } from '../../_door/fields-form.client.tsx';
 import { requireSession } from '../../_door/require-session.ts';
 import { EmptyState } from '../../_ui/empty-state.tsx';
 import { getTranslate } from '../../_ui/i18n/get-translate.ts';
+import { Notice } from '../../_ui/notice.tsx';
 import { PageHead } from '../../_ui/page-head.tsx';
 import { Section } from '../../_ui/section.tsx';
 import { AccountShell } from '../_ui/account-shell.tsx';
@@ -16,13 +17,21 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The workspaces of the person, and a new one. */
-export default async function WorkspacesPage() {
+export default async function WorkspacesPage(props: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const session = await requireSession();
   const t = await getTranslate('account');
   const workspaces = await listWorkspaces(processContext(), session.user.id);
+  const deleted = (await props.searchParams).done === 'deleted';
   return (
     <AccountShell current="workspaces">
       <PageHead title={t('workspaces.title')} lead={t('workspaces.lead')} />
+      {deleted && (
+        <div className="mb-5 max-w-[46rem]">
+          <Notice kind="ok" title={t('workspaces.deleted')} announce />
+        </div>
+      )}
       {workspaces.length === 0 ? (
         <EmptyState title={t('workspaces.none')}>{t('workspaces.noneLead')}</EmptyState>
       ) : (

@@ -36,6 +36,8 @@ export async function StudioRail({ inside, person }: { inside: Inside; person: s
   };
   const places = [
     { key: 'members', label: t('rail.members'), href: `/${inside.slug}/members` },
+    { key: 'activity', label: t('rail.activity'), href: `/${inside.slug}/activity` },
+    { key: 'settings', label: t('rail.settings'), href: `/${inside.slug}/settings` },
     { key: 'workspaces', label: t('rail.workspaces'), href: '/workspaces' },
     { key: 'account', label: t('rail.account'), href: '/account' },
   ];
