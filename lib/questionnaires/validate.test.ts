@@ -44,6 +44,7 @@ test('a sound response to the example passes as it is', () => {
     dropped: [],
     problems: [],
     screenOut: undefined,
+    shown: expect.any(Set),
   });
 });
 

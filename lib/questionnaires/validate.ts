@@ -17,13 +17,13 @@ export function validateResponse(
   given: Readonly<Record<string, unknown>>,
   status: 'open' | 'complete',
 ): Verdict {
-  const { answers, held, problems, screenOut } = walk(plan, given);
+  const { answers, held, problems, screenOut, shown } = walk(plan, given);
   const unknown = unknownKeys(plan, given);
   if (status === 'open') {
     const wrong = problems.filter(({ problem }) => !isIncomplete(problem.kind));
-    return { answers: { ...held, ...answers }, dropped: [], problems: [...unknown, ...wrong], screenOut };
+    return { answers: { ...held, ...answers }, dropped: [], problems: [...unknown, ...wrong], screenOut, shown };
   }
-  return { answers, dropped: Object.keys(held), problems: [...unknown, ...problems], screenOut };
+  return { answers, dropped: Object.keys(held), problems: [...unknown, ...problems], screenOut, shown };
 }
 
 /** What is wrong or missing on one page. */
@@ -44,6 +44,8 @@ export interface Verdict {
   /** Empty when the response is sound. */
   readonly problems: readonly AnswerProblem[];
   readonly screenOut: ScreenOut | undefined;
+  /** Codes of the questions that are asked. */
+  readonly shown: ReadonlySet<string>;
 }
 
 /** Whether a problem only says that something is still missing. */

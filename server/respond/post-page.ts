@@ -52,7 +52,7 @@ async function take(door: Door, request: Request, here: Visit, page: Page, poste
   const language = fields.get(languageField);
   const go = fields.get(goField) ?? 'next';
   if (isLocale(language) && plan.questionnaire.languages.includes(language)) {
-    const saved = await savePage(door, here, page, posted, language);
+    const saved = await savePage(door, here, page, posted, { language });
     return saved.ok
       ? goTo(door, request, here, { page: page.code, lang: language })
       : showFailure(door, request, here, saved.failure);
@@ -71,7 +71,7 @@ async function take(door: Door, request: Request, here: Visit, page: Page, poste
   if (problems.length > 0 || news.length > 0) return again(door, request, here, page, posted, { problems, news });
   const next = nextPage(plan, given, page.code);
   if (next.kind === 'page') {
-    const saved = await savePage(door, here, page, posted);
+    const saved = await savePage(door, here, page, posted, { next: next.page });
     return saved.ok ? goTo(door, request, here, { page: next.page }) : showFailure(door, request, here, saved.failure);
   }
   const suspicions = suspicionsOf(door, here, fields);

@@ -9,17 +9,18 @@ import type { Visit } from './visit.ts';
 
 export type Saved = Awaited<ReturnType<typeof acceptResponse>>;
 
-/** Saves the sound answers of the page over those that are stored, without an end. */
+/** Saves the sound answers of the page over those that are stored, without an end. `next` is the page that it is left for. */
 export function savePage(
   door: Door,
   here: Visit,
   page: Page,
   posted: Posted,
-  language: Locale = here.locale,
+  { language = here.locale, next }: { readonly language?: Locale; readonly next?: string } = {},
 ): Promise<Saved> {
   return writePage(door, here, (visited) => {
     const { answers, held } = walk(visited.plan, givenBy(visited, page, posted));
-    return { answers: { ...held, ...answers }, status: 'open', language };
+    const sent = next === undefined ? undefined : { page: page.code, next };
+    return { answers: { ...held, ...answers }, status: 'open', language, sent };
   });
 }
 
@@ -35,6 +36,7 @@ export function completePage(
     answers: walk(visited.plan, givenBy(visited, page, posted)).answers,
     status: 'complete',
     suspicions,
+    sent: { page: page.code },
   }));
 }
 
@@ -53,7 +55,9 @@ export interface Posted {
 async function writePage(
   door: Door,
   here: Visit,
-  say: (here: Visit) => Pick<Parameters<typeof acceptResponse>[2], 'answers' | 'status' | 'language' | 'suspicions'>,
+  say: (
+    here: Visit,
+  ) => Pick<Parameters<typeof acceptResponse>[2], 'answers' | 'status' | 'language' | 'suspicions' | 'sent'>,
 ): Promise<Saved> {
   let visited = here;
   for (let attempt = 0; ; attempt += 1) {

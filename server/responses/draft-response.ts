@@ -4,6 +4,10 @@ import { uuidv4, uuidv7 } from '#lib/ids.ts';
 import type { AnswerProblem } from '#lib/questionnaires/answer-problem.ts';
 import type { Plan } from '#lib/questionnaires/logic/plan.ts';
 import { validateResponse } from '#lib/questionnaires/validate.ts';
+import { judgeAlone } from '#lib/responses/quality/judge-alone.ts';
+import { verdictOf } from '#lib/responses/quality/verdict-of.ts';
+import { withSuspicions } from '#lib/responses/quality/with-suspicions.ts';
+import { secondsThere } from '#lib/responses/seconds-there.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import type { Context } from '../context.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
@@ -14,10 +18,11 @@ import type { Submission } from './submission.ts';
 export function draftResponse(
   context: Context,
   link: OpenLink,
-  { base, plan, kept: before }: Ground,
+  ground: Ground,
   submission: Submission,
   keyHash: string,
 ): Result<ResponseWrite, { readonly kind: 'invalid'; readonly problems: readonly AnswerProblem[] }> {
+  const { base, plan, kept: before } = ground;
   const { hidden, campaign } = splitHidden(plan, submission.hidden ?? {}, link.terms.hidden);
   const given = { ...before, ...submission.answers, ...hidden };
   const verdict = validateResponse(plan, given, submission.status);
@@ -29,14 +34,18 @@ export function draftResponse(
   const kept = (moment: string) => (anonymous ? `${moment.slice(0, 10)}T00:00:00.000Z` : moment);
   const ended = submission.status === 'complete';
   const language = submission.language ?? (base > 0 ? '' : plan.questionnaire.languages[0]);
+  const status = !ended ? 'open' : verdict.screenOut ? 'screened-out' : 'complete';
+  const { timeline, seconds } = paceOf(ground, submission, now);
   const suspicions = submission.suspicions ?? [];
+  const judged = status === 'complete' ? judgeAlone(plan, verdict, seconds) : [];
+  const reasons = withSuspicions(suspicions, judged);
   return ok({
     questionnaireId: link.questionnaire,
     id: anonymous ? uuidv4(context.randomBytes(16)) : uuidv7(now.getTime(), context.randomBytes(10)),
     keyHash,
     link: link.code,
     version: link.terms.version,
-    status: !ended ? 'open' : verdict.screenOut ? 'screened-out' : 'complete',
+    status,
     language,
     answers: verdict.answers,
     hidden: campaign,
@@ -44,15 +53,36 @@ export function draftResponse(
     // Answers that were judged stand in the order of the questionnaire, so equal content is equal text.
     bodyHash: ended ? hash('sha256', JSON.stringify([verdict.answers, campaign]), 'hex') : null,
     test: link.terms.test,
-    verdict: suspicions.length > 0 ? 'review' : 'keep',
-    reasons: suspicions,
+    verdict: verdictOf(reasons),
+    reasons,
     begunAt,
     startedAt: kept(begunAt),
     savedAt: kept(savedAt),
     submittedAt: ended ? kept(savedAt) : null,
+    page: submission.sent?.next ?? null,
+    timeline,
+    seconds,
     admitted: false,
   });
 }
+
+/**
+ * When the page that was sent now was sent, and how long the whole took if this ends it: in seconds since the beginning,
+ * which tell nothing of the moment, so an anonymous response keeps them too. Nothing where the beginning is not known.
+ */
+function paceOf(
+  { begunAt: stored, timeline: before = [] }: Ground,
+  { begunAt = stored, sent, status }: Submission,
+  now: Date,
+): Pick<ResponseWrite, 'timeline' | 'seconds'> {
+  if (!begunAt) return { timeline: [], seconds: null };
+  const at = Math.min(Math.max(0, Math.round((now.getTime() - begunAt.getTime()) / 1000)), longest);
+  const seconds = status === 'complete' ? secondsThere([...before.map((one) => one[1]), at]) : null;
+  return { timeline: sent ? [[sent.page, at]] : [], seconds };
+}
+
+/** Ten years, in seconds: what a clock that was set wrong may say. */
+const longest = 10 * 366 * 24 * 3600;
 
 const campaignFields = new Set(['utm_source', 'utm_medium', 'utm_campaign', 'utm_term', 'utm_content']);
 

@@ -16,6 +16,8 @@ export interface Submission {
   readonly stored?: StoredResponse | undefined;
   /** When the respondent began, where we know; else now. */
   readonly begunAt?: Date | undefined;
+  /** The page that the respondent sent off, and the one that follows; absent where no page was left behind. */
+  readonly sent?: { readonly page: string; readonly next?: string | undefined } | undefined;
   /** What looked like a robot; sends the response to review, and never refuses it. */
   readonly suspicions?: readonly string[] | undefined;
 }

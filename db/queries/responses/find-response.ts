@@ -15,6 +15,8 @@ export interface StoredResponse {
   readonly revision: number;
   readonly bodyHash: string | null;
   readonly reasons: readonly string[];
+  /** Pages as they were sent, in order: code, and seconds since the beginning. */
+  readonly timeline: readonly (readonly [page: string, seconds: number])[];
   readonly startedAt: Date;
   readonly savedAt: Date;
 }
@@ -33,7 +35,7 @@ export async function findResponse(
       select set_config('segue.workspace', ${scope.workspace}, true)::uuid as workspace_id
     )
     select r.* from scope, lateral (
-      select id, version, link, status, language, answers, hidden, revision, body_hash as "bodyHash", reasons,
+      select id, version, link, status, language, answers, hidden, revision, body_hash as "bodyHash", reasons, timeline,
         started_at as "startedAt", saved_at as "savedAt"
       from responses
       where workspace_id = scope.workspace_id and questionnaire_id = ${input.questionnaireId}
