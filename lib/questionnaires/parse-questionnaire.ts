@@ -11,7 +11,7 @@ export function parseQuestionnaire(json: unknown): Result<Questionnaire, readonl
   const size = tooLarge(json);
   if (size) return fail([size]);
   const parsed = questionnaireSchema.safeParse(json, { reportInput: true });
-  return parsed.success ? ok(parsed.data) : fail(parsed.error.issues.slice(0, 50).map(failureOf));
+  return parsed.success ? ok(parsed.data) : fail(definitionFailures(parsed.error));
 }
 
 /** One thing that is not as the format wants it. Said as `definition.<kind>` of the studio catalogue. */
@@ -39,8 +39,13 @@ export interface DefinitionFailure {
 const MOST_PAGES = 200;
 const MOST_QUESTIONS = 1000;
 
+/** What is wrong by a schema of ours, the first 50 of it. */
+export function definitionFailures(error: z.ZodError): readonly DefinitionFailure[] {
+  return error.issues.slice(0, 50).map(failureOf);
+}
+
 /** Looks at the size before anything is parsed in earnest. */
-function tooLarge(json: unknown): DefinitionFailure | undefined {
+export function tooLarge(json: unknown): DefinitionFailure | undefined {
   const pages = (json as { pages?: unknown } | null)?.pages;
   if (!Array.isArray(pages)) return undefined;
   if (pages.length > MOST_PAGES) return { kind: 'tooLarge', at: 'pages', detail: String(MOST_PAGES) };
