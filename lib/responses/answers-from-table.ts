@@ -29,9 +29,8 @@ const largestNumber = 1e15;
 
 function answerOf(table: Table, { column: at, codes }: AnswerSource, row: number): AnswerValue | undefined {
   const column = table.columns[at];
-  switch (column?.scale) {
-    case undefined:
-      return undefined;
+  if (!column) return undefined;
+  switch (column.scale) {
     case 'interval': {
       const value = column.cells[row] ?? Number.NaN;
       return Math.abs(value) <= largestNumber ? value + 0 : undefined;

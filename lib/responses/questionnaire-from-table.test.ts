@@ -33,7 +33,7 @@ const column: fc.Arbitrary<Omit<Column, 'name'>> = fc.oneof(
     .chain((base) =>
       fc
         .array(fc.integer({ min: -1, max: base.categories.length - 1 }), { minLength: rows, maxLength: rows })
-        .map((cells) => ({ ...base, cells: Int32Array.from(cells) }) as Column),
+        .map((cells) => ({ ...base, cells: Int32Array.from(cells) }) as never),
     ),
   fc
     .record({
@@ -149,9 +149,10 @@ describe('questionnaireFromTable', () => {
 /** A column without its name, its categories by what people read. */
 function essence(column: Column) {
   const { scale, factor } = column;
-  if (scale === 'interval' || scale === 'text') return { scale, factor, cells: Array.from(column.cells) };
+  if (column.scale === 'interval') return { scale, factor, cells: Array.from(column.cells) };
+  if (column.scale === 'text') return { scale, factor, cells: column.cells };
   const own = column.categories.map(({ code, label }) => label ?? code);
   const words = scale === 'binary' ? ['no', 'yes'] : own;
-  const cells = scale === 'multi' ? [[...column.chosen], [...column.missing]] : Array.from(column.cells);
+  const cells = column.scale === 'multi' ? [[...column.chosen], [...column.missing]] : Array.from(column.cells);
   return { scale, factor, words, cells };
 }

@@ -115,10 +115,12 @@ function multi(entry: CodebookColumn, distinct: DistinctValues, size: number): R
   const reading = listReading(distinct, separator, size, 'codebook');
   if (!listing || reading.kind !== 'multi') return ok(reading);
   const places = new Map(listing.map(({ code }, index) => [code, index]));
+  const unsaid = new Set(entry.values?.flatMap(({ code, missing }) => (missing ? [code] : [])));
   const chosenOf: (number[] | null)[] = new Array(size).fill(null);
   for (const { text, at } of distinct.values) {
     const chosen: number[] = [];
     for (const piece of splitList(text, separator)) {
+      if (unsaid.has(piece)) continue;
       const index = places.get(piece);
       if (index === undefined) return fail({ tag: 'unknownCode', at, value: piece });
       chosen.push(index);
