@@ -1,4 +1,5 @@
 import { fenceProblem } from './fence-problem.ts';
+import { draftPersonasJob } from './jobs/handlers/draft-personas.ts';
 import { runSegmentation } from './jobs/handlers/run-segmentation.ts';
 import { runWorker } from './jobs/run-worker.ts';
 import { createLog } from './outside/log.ts';
@@ -20,7 +21,10 @@ const worker = await runWorker({
   url,
   concurrency: 1,
   log,
-  tasks: { 'run-segmentation': (payload) => runSegmentation(context, payload) },
+  tasks: {
+    'run-segmentation': (payload) => runSegmentation(context, payload),
+    'draft-personas': (payload) => draftPersonasJob(context, payload),
+  },
   onLost: (error) => {
     log.error('worker lost its database', { reason: error instanceof Error ? error.message : String(error) });
     process.exit(1);

@@ -4,6 +4,7 @@ import { parseId, type SegmentationId, type WorkspaceId } from '#lib/ids.ts';
 /** Every job there is: its name and what it is told. The work itself lies in `handlers/`, known to the worker alone. */
 export const jobs = {
   'run-segmentation': z.strictObject({ workspace: idOf<'workspace'>(), segmentation: idOf<'segmentation'>() }),
+  'draft-personas': z.strictObject({ workspace: idOf<'workspace'>(), segmentation: idOf<'segmentation'>() }),
 } as const;
 
 export type JobName = keyof typeof jobs;
