@@ -120,14 +120,14 @@ export const quotas = pgTable(
   ],
 );
 
-/** What a respondent gets. `settings` depends on the kind: message texts, a label, an expiry. */
+/** What a respondent gets. `settings` depends on the kind: message texts, a label; and earlier promises, which are kept. */
 export const incentives = pgTable(
   'incentives',
   {
     workspaceId: workspaceId(),
     questionnaireId: questionnaireId(),
     id: uuid('id').notNull().$type<IncentiveId>(),
-    kind: text('kind').notNull().$type<'code' | 'message' | 'redirect'>(),
+    kind: text('kind').notNull().$type<'code' | 'message' | 'redirect' | 'none'>(),
     settings: jsonb('settings').notNull(),
     createdAt: moment('created_at').notNull(),
   },

@@ -6,6 +6,7 @@ import { listQuotas } from '#db/queries/questionnaires/list-quotas.ts';
 import { findWorkspaceName } from '#db/queries/workspaces/find-workspace-name.ts';
 import { inScope, type Scope } from '#db/scope.ts';
 import type { QuestionnaireId, WorkspaceId } from '#lib/ids.ts';
+import { givesCodes } from '#lib/questionnaires/incentive-terms.ts';
 import type { Plan } from '#lib/questionnaires/logic/plan.ts';
 import type { Context } from '../context.ts';
 import { loadPlan } from './load-plan.ts';
@@ -60,7 +61,7 @@ async function readLink(context: Context, code: string): Promise<OpenLink | unde
   const plan = await loadPlan(context, { workspace, questionnaire, version: found.terms.version });
   if (!plan) return undefined;
   const { terms, quotas, incentive, brand } = found;
-  const codesLeft = incentive?.kind === 'code' ? await countFew(context, scope, incentive) : undefined;
+  const codesLeft = incentive && givesCodes(incentive) ? await countFew(context, scope, incentive) : undefined;
   return { code, workspace, questionnaire, terms, plan, hasQuotas: quotas.length > 0, incentive, codesLeft, brand };
 }
 

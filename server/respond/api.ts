@@ -4,6 +4,7 @@ import { respondMessages } from '#lib/i18n/messages/respond.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import { parseId } from '#lib/ids.ts';
 import type { AnswerProblem } from '#lib/questionnaires/answer-problem.ts';
+import { givesCodes } from '#lib/questionnaires/incentive-terms.ts';
 import type { Result } from '#lib/result.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
 import { redeemTicket } from '../questionnaires/redeem-ticket.ts';
@@ -78,7 +79,8 @@ export async function postTicket(door: Door, request: Request, link: OpenLink): 
   const body = await parseBody(request, ticketBody);
   if (!body.ok) return body.answer;
   const { incentive, workspace } = link;
-  if (incentive?.kind !== 'code') return problemAnswer('not-found', 'There are no codes here.');
+  if (!incentive || !givesCodes(incentive) || link.terms.test)
+    return problemAnswer('not-found', 'There are no codes here.');
   // Whoever comes with a ticket may have been promised to stay unknown, by this version or by an earlier one.
   const pool = { workspace, id: incentive.id, anonymous: true };
   const redeemed = await redeemTicket(door.context, pool, body.value.ticket);
@@ -98,10 +100,10 @@ async function outcome(
 ): Promise<Response> {
   const locale = language ?? negotiateLocale(request.headers.get('accept-language'), link.plan.questionnaire.languages);
   if (accepted.ok) {
-    const { response, status, version, revision, created } = accepted.value;
+    const { response, status, version, revision, created, startedAt: began } = accepted.value;
     const plan = await planOfResponse(door.context, link, accepted.value);
-    const incentive =
-      status === 'complete' ? await giveIncentive(door.context, link, plan, respondent, locale) : undefined;
+    const who = { plan, key: respondent, locale, began };
+    const incentive = status === 'complete' ? await giveIncentive(door.context, link, who) : undefined;
     return jsonAnswer({ response, status, version, revision, ...(incentive && { incentive }) }, created ? 201 : 200);
   }
   const { failure } = accepted;

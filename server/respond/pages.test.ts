@@ -195,7 +195,9 @@ describe('the pages without script', () => {
     await browser.post(agree);
     await browser.post({ '.website': 'https://spam.example' });
     expect(browser.text).toContain('Thank you');
-    expect(await stored()).toMatchObject([{ status: 'complete', verdict: 'review', reasons: ['trap', 'too-fast', 'bare-minimum'] }]);
+    expect(await stored()).toMatchObject([
+      { status: 'complete', verdict: 'review', reasons: ['trap', 'too-fast', 'bare-minimum'] },
+    ]);
   });
 
   it('keep the newer answers of another window', async () => {

@@ -1,5 +1,6 @@
 import { notFoundPage } from '#lib/questionnaires/html/not-found-page.ts';
 import { thankYouPage } from '#lib/questionnaires/html/thank-you-page.ts';
+import { givesCodes } from '#lib/questionnaires/incentive-terms.ts';
 import type { OpenLink } from '../questionnaires/open-link.ts';
 import { redeemTicket } from '../questionnaires/redeem-ticket.ts';
 import { pageAnswer } from './answer.ts';
@@ -14,7 +15,7 @@ export async function postCode(door: Door, request: Request, link: OpenLink): Pr
   const { incentive, workspace } = link;
   const frame = frameOf(door, here);
   const ticket = form.ok ? (form.value.get('ticket') ?? '') : '';
-  if (incentive?.kind !== 'code') return pageAnswer(request, notFoundPage(frame), 404);
+  if (!incentive || !givesCodes(incentive) || link.terms.test) return pageAnswer(request, notFoundPage(frame), 404);
   // Whoever comes with a ticket may have been promised to stay unknown, by this version or by an earlier one.
   const pool = { workspace, id: incentive.id, anonymous: true };
   const redeemed = await redeemTicket(door.context, pool, ticket);

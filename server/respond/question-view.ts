@@ -1,8 +1,8 @@
-import { isLocale } from '#lib/i18n/locale.ts';
 import type { AnswerProblem } from '#lib/questionnaires/answer-problem.ts';
 import type { IncentivePromise } from '#lib/questionnaires/html/incentive-promise.ts';
 import { questionPage } from '#lib/questionnaires/html/question-page.ts';
 import { wordsIn } from '#lib/questionnaires/words-in.ts';
+import { promisedTo } from '../questionnaires/promised-to.ts';
 import { pageAnswer } from './answer.ts';
 import type { Door } from './door.ts';
 import { respondentCookie } from './respondent.ts';
@@ -22,7 +22,7 @@ export function showQuestions(
   },
 ): Response {
   const { link, plan, locale, respondent, hidden } = visit;
-  const promise = promiseOf(visit);
+  const promise = promiseOf(door, visit);
   const html = questionPage({
     ...frameOf(door, visit),
     plan,
@@ -42,10 +42,11 @@ export function showQuestions(
   return pageAnswer(request, html, status, respondentCookie(door.context, link.code, respondent));
 }
 
-function promiseOf({ link, locale, plan }: Visit): IncentivePromise | undefined {
-  const { incentive, codesLeft } = link;
-  if (!incentive) return undefined;
-  const { label } = (incentive.settings ?? {}) as { label?: Record<string, string> };
-  const words = label && isLocale(locale) ? wordsIn(label, locale, plan.questionnaire.languages).words : undefined;
-  return { kind: incentive.kind, ...(words && { label: words }), ...(codesLeft !== undefined && { left: codesLeft }) };
+function promiseOf(door: Door, { link, locale, plan, stored, respondent }: Visit): IncentivePromise | undefined {
+  const promised = promisedTo(link, plan, stored?.startedAt ?? respondent.begunAt ?? door.context.now());
+  if (!promised) return undefined;
+  const { kind, label } = promised;
+  const words = label && wordsIn(label, locale, plan.questionnaire.languages).words;
+  const left = kind === 'code' ? link.codesLeft : undefined;
+  return { kind, ...(words && { label: words }), ...(left !== undefined && { left }) };
 }

@@ -2,6 +2,7 @@ import { overQuotaPage } from '#lib/questionnaires/html/over-quota-page.ts';
 import { screenedOutPage } from '#lib/questionnaires/html/screened-out-page.ts';
 import { type GivenIncentive, thankYouPage } from '#lib/questionnaires/html/thank-you-page.ts';
 import { walk } from '#lib/questionnaires/logic/walk.ts';
+import { promisedTo } from '../questionnaires/promised-to.ts';
 import type { StoredResponse } from '../responses/read-response.ts';
 import { pageAnswer } from './answer.ts';
 import type { Door } from './door.ts';
@@ -14,7 +15,7 @@ export async function showEnd(
   door: Door,
   request: Request,
   visit: Visit,
-  ended: Pick<StoredResponse, 'status' | 'answers'>,
+  ended: Pick<StoredResponse, 'status' | 'answers' | 'startedAt'>,
 ): Promise<Response> {
   const frame = frameOf(door, visit);
   const { link, plan, respondent } = visit;
@@ -24,7 +25,7 @@ export async function showEnd(
     return pageAnswer(request, screenedOutPage({ ...frame, ...(rule && { rule }) }), 200, cookie);
   }
   if (ended.status === 'over-quota') return pageAnswer(request, overQuotaPage(frame), 200, cookie);
-  const incentive = await shownIncentive(door, visit);
+  const incentive = await shownIncentive(door, visit, ended.startedAt);
   const receipt = `/s/${link.code}/receipt/${respondent.key}`;
   return pageAnswer(request, thankYouPage({ ...frame, ...(incentive && { incentive }), receipt }), 200, cookie);
 }
@@ -32,8 +33,10 @@ export async function showEnd(
 async function shownIncentive(
   door: Door,
   { link, plan, respondent, locale }: Visit,
+  began: Date,
 ): Promise<GivenIncentive | undefined> {
-  const given = await giveIncentive(door.context, link, plan, respondent.key, locale);
+  if (link.terms.test && promisedTo(link, plan, began)?.kind === 'code') return { kind: 'trial' };
+  const given = await giveIncentive(door.context, link, { plan, key: respondent.key, locale, began });
   if (!given) return undefined;
   const { kind, value } = given;
   if (kind !== 'ticket') return { kind, value };

@@ -10,7 +10,7 @@ export async function toEnd(
   door: Door,
   request: Request,
   here: Visit,
-  ended: Pick<Accepted, 'status' | 'answers'>,
+  ended: Pick<Accepted, 'status' | 'answers' | 'startedAt'>,
 ): Promise<Response> {
   const { link, respondent, locale } = here;
   const cookie = respondentCookie(door.context, link.code, respondent);

@@ -47,7 +47,7 @@ export function frameOf(door: Door, { link, plan, locale, url }: Visit): DoorPag
     locale: one,
     href: addressOf(link.code, { lang: one, ...(page && { page }) }),
   }));
-  return { locale, languages, brand: link.brand, assets: door.assets() };
+  return { locale, languages, brand: link.brand, assets: door.assets(), isTest: link.terms.test };
 }
 
 /** An address at the door with these parameters. */

@@ -22,6 +22,8 @@ export interface Accepted {
   /** False when exactly this had been accepted before. */
   readonly created: boolean;
   readonly answers: Answers;
+  /** When it began, as far as that is kept: what was promised then is what is given. */
+  readonly startedAt: Date;
 }
 
 export type AcceptFailure =
@@ -68,9 +70,10 @@ export async function acceptResponse(
     const write = drafted.value;
     const written = await store(context, link, ground, write);
     if (written) {
-      const { id, revision, version, status } = written;
+      const { id, revision, version, status, startedAt } = written;
       const answers = write.answers as Answers;
-      return ok({ response: id, status, version, revision, created: revision === 1 || status !== 'open', answers });
+      const created = revision === 1 || status !== 'open';
+      return ok({ response: id, status, version, revision, created, answers, startedAt });
     }
     const stored = await findStored(context, link, keyHash);
     const told = explain(submission, stored, write);
@@ -122,6 +125,13 @@ function explain(
   return submission.base === undefined ? undefined : conflict;
 }
 
-function repeat({ id: response, status, version, revision, answers }: StoredResponse): Result<Accepted, AcceptFailure> {
-  return ok({ response, status, version, revision, created: false, answers });
+function repeat({
+  id,
+  status,
+  version,
+  revision,
+  answers,
+  startedAt,
+}: StoredResponse): Result<Accepted, AcceptFailure> {
+  return ok({ response: id, status, version, revision, created: false, answers, startedAt });
 }

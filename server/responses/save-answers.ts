@@ -23,12 +23,12 @@ export async function saveAnswers(
       ? acceptResponse(context, link, { ...save, status: 'open' })
       : fail({ kind: 'no-such-response' });
   }
-  const { id: response, status, version, revision, answers } = stored;
+  const { id: response, status, version, revision, answers, startedAt } = stored;
   if (status === 'open' && revision === save.base) {
     return acceptResponse(context, link, { ...save, answers: { ...answers, ...save.answers }, status: 'open', stored });
   }
   if (status === 'open' && revision === save.base + 1 && holds(stored, save.answers)) {
-    return ok({ response, status, version, revision, created: false, answers });
+    return ok({ response, status, version, revision, created: false, answers, startedAt });
   }
   return fail({ kind: 'conflict', status, revision });
 }

@@ -1,13 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import type { IncentiveId, QuestionnaireId } from '#lib/ids.ts';
+import type { IncentiveTerms } from '#lib/questionnaires/incentive-terms.ts';
 import type { Db } from '../../connection.ts';
 import { incentives } from '../../schema/questionnaires.ts';
 import type { Scope } from '../../scope.ts';
 
-export interface IncentiveRow {
+export interface IncentiveRow extends IncentiveTerms {
   readonly id: IncentiveId;
-  readonly kind: 'code' | 'message' | 'redirect';
-  readonly settings: unknown;
 }
 
 /** What this questionnaire gives for an answer, if anything. */
@@ -20,5 +19,5 @@ export async function findIncentive(
     .select({ id: incentives.id, kind: incentives.kind, settings: incentives.settings })
     .from(incentives)
     .where(and(eq(incentives.workspaceId, scope.workspace), eq(incentives.questionnaireId, questionnaireId)));
-  return row;
+  return row && { ...row, settings: row.settings as object };
 }

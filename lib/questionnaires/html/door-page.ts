@@ -10,6 +10,8 @@ export interface DoorPage {
   readonly brand: string;
   /** Addresses of the style sheet and the script, from the build's manifest. */
   readonly assets: Assets;
+  /** The page is tried out: it says so, at its head, in the language of the page. */
+  readonly isTest?: boolean;
 }
 
 export interface Assets {

@@ -4,6 +4,7 @@ import { translator } from '#lib/i18n/translate.ts';
 import { languageField } from '../field-name.ts';
 import type { DoorPage } from './door-page.ts';
 import { attributes, type Content, type Html, html } from './html.ts';
+import { icon } from './icon.ts';
 
 /**
  * A whole document at the respondents' door: head, name and choice of language, main, foot. It holds no inline script
@@ -30,6 +31,7 @@ ${script}
 <p class="resp-brand">${page.brand}</p>
 ${page.languages.length > 1 && html`<nav class="langs" aria-label="${say('language.label')}">${languageChoice(page, parts.form)}</nav>`}
 </header>
+${page.isTest && html`<p class="resp-test" role="note">${icon('info')}<span>${say('test.banner')}</span></p>`}
 <main>
 ${parts.main}
 </main>

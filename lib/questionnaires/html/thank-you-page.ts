@@ -23,7 +23,9 @@ export type GivenIncentive =
   /** The address to go on to; only http and https are linked ([S03]). */
   | { readonly kind: 'redirect'; readonly value: string }
   /** A code was promised and the pool ran out. */
-  | { readonly kind: 'none-left' };
+  | { readonly kind: 'none-left' }
+  /** Somebody tries the questionnaire out: a code would stand here. */
+  | { readonly kind: 'trial' };
 
 export function thankYouPage(view: ThankYouView): Html {
   const say = translator(view.locale, respondMessages(view.locale));
@@ -51,5 +53,7 @@ function incentiveHtml(incentive: GivenIncentive, say: RespondTranslate): Html |
       return exitLink(incentive.value, say);
     case 'none-left':
       return html`<p>${say('thanks.noneLeft')}</p>`;
+    case 'trial':
+      return html`<p class="note">${say('test.code')}</p>`;
   }
 }
