@@ -53,8 +53,7 @@ describe('deleting a workspace', () => {
   it('takes everything in it along, and nothing of another', async () => {
     const { context, caller, owner } = await house();
     const other = await house('Other');
-    const publish = (who: Caller) =>
-      publishQuestionnaire(context, who, { definition: exampleDefinition(), countComplete: async () => 0 });
+    const publish = (who: Caller) => publishQuestionnaire(context, who, { definition: exampleDefinition() });
     await publish(caller);
     const kept = await publish(other.caller);
     expect(await deleteWorkspace(context, caller, { name: 'Wrong' })).toMatchObject({

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { z } from 'zod';
 import { formatter } from '#lib/i18n/format.ts';
 import { type Locale, locales } from '#lib/i18n/locale.ts';
@@ -8,26 +9,26 @@ import { getLocale } from '../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../_ui/i18n/get-translate.ts';
 
 /** The questionnaires of a workspace: what each is called, where it is published, and how many have answered. */
-export async function QuestionnaireList({ questionnaires }: { questionnaires: Overview['questionnaires'] }) {
+export async function QuestionnaireList({ slug, overview }: { slug: string; overview: Overview }) {
   const t = await getTranslate('studio');
   const locale = await getLocale();
   const say = formatter(locale);
   const { url } = processContext();
   return (
     <ul className="border-line border-t">
-      {questionnaires.map((one) => {
+      {overview.questionnaires.slice(0, most).map((one) => {
         const { words, language } = titleOf(one, locale);
         return (
           <li key={one.id} className="grid gap-0.5 border-line border-b py-2.5">
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <span className="text-ink" lang={language}>
+              <Link href={`/${slug}/questionnaires/${one.id}`} lang={language} className="text-ink hover:text-ink">
                 {words}
-              </span>
+              </Link>
               <span className="text-ink-3 text-sm">
                 {one.version === null ? t('home.draft') : t('home.version', { version: one.version, n: one.complete })}
               </span>
             </p>
-            {one.links.map((link) => (
+            {one.links.slice(0, 2).map((link) => (
               <p key={link} className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
                 <a href={`/s/${link}`} translate="no" className="min-w-0 break-all">{`${url}/s/${link}`}</a>
                 {one.latest && (
@@ -40,9 +41,19 @@ export async function QuestionnaireList({ questionnaires }: { questionnaires: Ov
           </li>
         );
       })}
+      {overview.questionnaires.length > most && (
+        <li className="py-2.5 text-sm">
+          <Link href={`/${slug}/questionnaires`}>
+            {t('home.moreQuestionnaires', { n: overview.questionnaires.length - most })}
+          </Link>
+        </li>
+      )}
     </ul>
   );
 }
+
+/** How many are shown here; the list of all is one press away. */
+const most = 5;
 
 const text = z.partialRecord(z.enum(locales), z.string());
 

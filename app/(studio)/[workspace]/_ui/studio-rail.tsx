@@ -8,6 +8,7 @@ import { ThemeMenu } from '../../../_ui/theme-menu.client.tsx';
 import { submitSignOut } from '../../../(account)/account/actions.ts';
 import { RailMenu } from './rail-menu.client.tsx';
 import { readStanding } from './read-standing.ts';
+import { stepDetails } from './step-details.ts';
 import { stepKeys, stepStates } from './step-states.ts';
 
 /** The rail of every studio page: the workspace, the five steps with their state, and the person at its foot. */
@@ -15,25 +16,8 @@ export async function StudioRail({ inside, person }: { inside: Inside; person: s
   const t = await getTranslate('studio');
   const account = await getTranslate('account');
   const standing = await readStanding(inside.caller);
-  const { overview, segmentations } = standing;
   const states = stepStates(standing);
-  const details = {
-    questionnaires:
-      overview.questionnaires.length === 0
-        ? t('rail.questionnaires.none')
-        : overview.published > 0
-          ? t('rail.questionnaires.some', { n: overview.published })
-          : t('rail.questionnaires.drafts', { n: overview.questionnaires.length }),
-    responses: overview.published > 0 ? t('rail.responses.some', { n: overview.complete }) : t('rail.responses.none'),
-    segmentation:
-      segmentations.running > 0
-        ? t('rail.segmentation.running')
-        : segmentations.done > 0
-          ? t('rail.segmentation.some', { n: segmentations.done })
-          : t('rail.segmentation.none'),
-    personas: t('rail.personas.none'),
-    journeys: t('rail.journeys.none'),
-  };
+  const details = stepDetails(standing, t);
   const places = [
     { key: 'members', label: t('rail.members'), href: `/${inside.slug}/members` },
     { key: 'activity', label: t('rail.activity'), href: `/${inside.slug}/activity` },

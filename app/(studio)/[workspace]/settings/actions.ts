@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { processContext } from '#server/process-context.ts';
 import { deleteWorkspace } from '#server/workspaces/delete-workspace.ts';
+import { removeDemo } from '#server/workspaces/remove-demo.ts';
 import { updateWorkspace, updateWorkspaceInput } from '#server/workspaces/update-workspace.ts';
 import { answerForm, type FormError, foreignPage } from '../../../_door/answer-form.ts';
 import type { FormState } from '../../../_door/form-state.ts';
@@ -23,6 +24,14 @@ export async function submitSettings(slug: string, before: FormState, form: Form
   const result = await updateWorkspace(processContext(), inside.caller, read.value);
   if (!result.ok) return answer([{ field: null, key: 'members.error.forbidden' }]);
   redirect(`/${inside.slug}/settings?done=saved`);
+}
+
+/** Takes the demo away. */
+export async function submitDemoRemoval(slug: string): Promise<void> {
+  if (!(await fromOurPage())) redirect('/');
+  const inside = await requireCaller(slugText.parse(slug));
+  const result = await removeDemo(processContext(), inside.caller);
+  redirect(result.ok ? '/' : `/${inside.slug}`);
 }
 
 /** Deletes the workspace when its name was typed. */

@@ -1,0 +1,15 @@
+import { type JourneyMapCounts, countJourneyMaps as queryCounts } from '#db/queries/journeys/count-journey-maps.ts';
+import { inScope } from '#db/scope.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import { can } from '#lib/workspaces/can.ts';
+import type { Caller, Context } from '../context.ts';
+
+/** How many maps the workspace has and what is to be done on them; every member may know. */
+export async function countJourneyMaps(
+  context: Context,
+  caller: Caller,
+): Promise<Result<JourneyMapCounts, { readonly tag: 'forbidden' }>> {
+  if (!can(caller.role, 'view')) return fail({ tag: 'forbidden' });
+  const today = context.now().toISOString().slice(0, 10);
+  return ok(await inScope(context.connection, caller, (db) => queryCounts(db, caller, today)));
+}
