@@ -31,7 +31,8 @@ export function analyseInThread(input: AnalyseInThreadInput): Promise<Result<Ana
     input.signal?.addEventListener('abort', stop, { once: true });
     thread.on('message', (message: FromAnalysis) => {
       if (message.tag === 'progress') input.onProgress?.(message.done);
-      else resolve(message.result);
+      // Node itself sends messages from threads when it watches files.
+      else if (message.tag === 'result') resolve(message.result);
     });
     thread.on('error', reject);
     thread.on('exit', (code) => {
