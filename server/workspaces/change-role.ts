@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isViolation } from '#db/is-violation.ts';
+import { findMemberName } from '#db/queries/workspaces/find-member-name.ts';
 import { setRole } from '#db/queries/workspaces/set-role.ts';
 import { inScope } from '#db/scope.ts';
 import type { UserId } from '#lib/ids.ts';
@@ -8,6 +9,7 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import { roles } from '#lib/workspaces/role.ts';
 import type { Caller, Context } from '../context.ts';
+import { recordActivity } from './record-activity.ts';
 
 export const changeRoleInput = z.strictObject({
   user: z.string().transform((text, issue): UserId => {
@@ -36,7 +38,17 @@ export async function changeRole(
 ): Promise<Result<null, ChangeRoleFailure>> {
   if (!can(caller.role, 'manage-members')) return fail({ tag: 'forbidden' });
   try {
-    const changed = await inScope(context.connection, caller, (db) => setRole(db, caller, input));
+    const changed = await inScope(context.connection, caller, async (db) => {
+      const name = await findMemberName(db, caller, input.user);
+      if (name === undefined || !(await setRole(db, caller, input))) return false;
+      await recordActivity(context, db, caller, {
+        action: 'member-role-changed',
+        subject: input.user,
+        name,
+        details: { role: input.role },
+      });
+      return true;
+    });
     return changed ? ok(null) : fail({ tag: 'not-found' });
   } catch (error) {
     if (isViolation(error, 'members_keep_an_owner')) return fail({ tag: 'last-owner' });
