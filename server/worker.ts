@@ -1,5 +1,6 @@
 import { fenceProblem } from './fence-problem.ts';
 import { draftPersonasJob } from './jobs/handlers/draft-personas.ts';
+import { runImport } from './jobs/handlers/run-import.ts';
 import { runSegmentation } from './jobs/handlers/run-segmentation.ts';
 import { runWorker } from './jobs/run-worker.ts';
 import { createLog } from './outside/log.ts';
@@ -22,6 +23,7 @@ const worker = await runWorker({
   concurrency: 1,
   log,
   tasks: {
+    'run-import': (payload) => runImport(context, payload),
     'run-segmentation': (payload) => runSegmentation(context, payload),
     'draft-personas': (payload) => draftPersonasJob(context, payload),
   },

@@ -5,6 +5,12 @@ import { parseId, type SegmentationId, type WorkspaceId } from '#lib/ids.ts';
 export const jobs = {
   'run-segmentation': z.strictObject({ workspace: idOf<'workspace'>(), segmentation: idOf<'segmentation'>() }),
   'draft-personas': z.strictObject({ workspace: idOf<'workspace'>(), segmentation: idOf<'segmentation'>() }),
+  /** On behalf of whoever asked; null when that was the installation. */
+  'run-import': z.strictObject({
+    workspace: idOf<'workspace'>(),
+    import: idOf<'import'>(),
+    user: idOf<'user'>().nullable(),
+  }),
 } as const;
 
 export type JobName = keyof typeof jobs;
