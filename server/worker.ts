@@ -1,5 +1,6 @@
 import { fenceProblem } from './fence-problem.ts';
 import { draftPersonasJob } from './jobs/handlers/draft-personas.ts';
+import { drawJourney } from './jobs/handlers/draw-journey.ts';
 import { runImport } from './jobs/handlers/run-import.ts';
 import { runSegmentation } from './jobs/handlers/run-segmentation.ts';
 import { runWorker } from './jobs/run-worker.ts';
@@ -26,6 +27,7 @@ const worker = await runWorker({
     'run-import': (payload) => runImport(context, payload),
     'run-segmentation': (payload) => runSegmentation(context, payload),
     'draft-personas': (payload) => draftPersonasJob(context, payload),
+    'draw-journey': (payload) => drawJourney(context, payload),
   },
   onLost: (error) => {
     log.error('worker lost its database', { reason: error instanceof Error ? error.message : String(error) });

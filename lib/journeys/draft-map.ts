@@ -23,9 +23,8 @@ export interface MapEvidence {
   readonly table: Table;
   readonly segments: SegmentRows;
   readonly certainty: ArrayLike<number>;
-  /** By row: the response, and the language it was given in, where known. */
+  /** By row. */
   readonly responses: readonly ResponseId[];
-  readonly languages: readonly (string | null)[];
   /** Variables that the segments were found by. */
   readonly clustered: ReadonlySet<string>;
   readonly frame: string;
@@ -60,6 +59,7 @@ export function draftMap(
     .flatMap(({ questions }) => questions)
     .find((question) => question.type === 'journey' && question.code === stages[0]?.question);
   const asked = block?.type === 'journey' ? block : undefined;
+  const cited = mapFacts(map.cards, compared, whole, evidence, segment);
   const stageLabels = new Map(asked?.stages.map(({ code, label }) => [code, label]));
   return {
     state: 'ready',
@@ -80,8 +80,8 @@ export function draftMap(
         null,
     })),
     lanes: defaultLanes(),
-    cards: storedCards(map.cards, asked?.touchpoints ?? []),
-    facts: mapFacts(map.cards, compared, whole, evidence, segment),
+    cards: storedCards(map.cards, cited, asked?.touchpoints ?? []),
+    facts: Object.fromEntries([...cited.values()].map((fact) => [fact.id, fact])),
     dismissed: [],
   };
 }

@@ -1,17 +1,17 @@
+import { type Cited, cite } from '#lib/personas/cite.ts';
 import type { CitedFact } from '#lib/personas/cited-fact.ts';
 import type { Table } from '#lib/responses/table.ts';
 import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
-import type { MapEvidence } from './draft-map.ts';
 import type { Card } from './journey-map.ts';
 
-/** The facts that drafted cards cite, each once, without the rows behind them; a quote names its response. */
+/** The facts that drafted cards of one segment cite, as a document keeps them, by the id that they had in the draft. */
 export function mapFacts(
   cards: readonly Card[],
   contrasts: readonly Contrast[],
   table: Table,
-  { responses, languages, clustered }: Pick<MapEvidence, 'responses' | 'languages' | 'clustered'>,
+  cited: Cited,
   segment: number,
-): Record<string, CitedFact> {
+): Map<string, CitedFact> {
   const columns = new Map(table.columns.map((column) => [column.name, column]));
   const compared = new Map<string, Contrast>();
   for (const contrast of contrasts) {
@@ -23,19 +23,11 @@ export function mapFacts(
         : null;
     compared.set(JSON.stringify([contrast.variable, category ?? null]), contrast);
   }
-  const facts: Record<string, CitedFact> = {};
+  const facts = new Map<string, CitedFact>();
   for (const { saying } of cards) {
     if (saying.tag === 'ask') continue;
-    const { rows, ...fact } = saying.claim.fact;
-    const quoted = fact.measure === 'quote' ? (rows[0] ?? 0) - 1 : -1;
-    facts[fact.id] = {
-      ...fact,
-      count: rows.length,
-      restN: fact.rest === null ? null : (compared.get(JSON.stringify([fact.variable, fact.category]))?.restN ?? null),
-      descriptive: clustered.has(fact.variable),
-      response: responses[quoted] ?? null,
-      language: languages[quoted] ?? null,
-    };
+    const { fact } = saying.claim;
+    facts.set(fact.id, cite(fact, cited, compared.get(JSON.stringify([fact.variable, fact.category]))));
   }
   return facts;
 }

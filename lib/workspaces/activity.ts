@@ -30,6 +30,7 @@ export const activityActions = [
   'journey-created',
   'journey-changed',
   'journey-shared',
+  'journey-share-revoked',
   'journey-deleted',
 ] as const;
 export type ActivityAction = (typeof activityActions)[number];

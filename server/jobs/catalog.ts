@@ -5,6 +5,7 @@ import { parseId, type SegmentationId, type WorkspaceId } from '#lib/ids.ts';
 export const jobs = {
   'run-segmentation': z.strictObject({ workspace: idOf<'workspace'>(), segmentation: idOf<'segmentation'>() }),
   'draft-personas': z.strictObject({ workspace: idOf<'workspace'>(), segmentation: idOf<'segmentation'>() }),
+  'draw-journey': z.strictObject({ workspace: idOf<'workspace'>(), map: idOf<'journey-map'>() }),
   /** On behalf of whoever asked; null when that was the installation. */
   'run-import': z.strictObject({
     workspace: idOf<'workspace'>(),

@@ -16,11 +16,10 @@ const words = (most: number) =>
   z
     .string()
     .max(most)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
     .transform((text) =>
       text
         .toWellFormed()
-        .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+        .replace(/(?!\n)\p{Cc}/gu, ' ')
         .trim(),
     );
 const somewhat = (most: number) => words(most).refine((text) => text !== '');

@@ -1,0 +1,26 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { JourneyMapId } from '#lib/ids.ts';
+import type { Db } from '../../connection.ts';
+import { journeyShares } from '../../schema/journeys.ts';
+import { workspaces } from '../../schema/workspaces.ts';
+import type { Scope } from '../../scope.ts';
+
+/** The map that an open link leads to, and whether it is a demonstration; undefined for a revoked or unknown one. */
+export async function findSharedMap(
+  db: Db,
+  scope: Scope,
+  tokenHash: string,
+): Promise<{ readonly map: JourneyMapId; readonly demo: boolean } | undefined> {
+  const [row] = await db
+    .select({ map: journeyShares.mapId, demo: workspaces.demo })
+    .from(journeyShares)
+    .innerJoin(workspaces, eq(workspaces.id, journeyShares.workspaceId))
+    .where(
+      and(
+        eq(journeyShares.workspaceId, scope.workspace),
+        eq(journeyShares.tokenHash, tokenHash),
+        isNull(journeyShares.revokedAt),
+      ),
+    );
+  return row;
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { findMap } from '#db/queries/journeys/find-map.ts';
+import { updateMap } from '#db/queries/journeys/update-map.ts';
+import { findPersona } from '#db/queries/personas/find-persona.ts';
+import { listResponseLanguages } from '#db/queries/personas/list-response-languages.ts';
+import { inScope, type Scope } from '#db/scope.ts';
+import type { JourneyMapId } from '#lib/ids.ts';
+import { draftMap } from '#lib/journeys/draft-map.ts';
+import type { MapDocument } from '#lib/journeys/map-document.ts';
+import type { Context } from '../context.ts';
+import { type Evidence, loadEvidence } from '../segmentation/load-evidence.ts';
+
+/**
+ * Draws a map that waits for it, from the answers of its persona's segment. A map that cannot be drawn says so; one that
+ * is drawn already, or gone, is left alone. About 3 s for 100,000 respondents.
+ */
+export async function drawMap(context: Context, scope: Scope, id: JourneyMapId): Promise<void> {
+  const found = await inScope(context.connection, scope, async (db) => {
+    const map = await findMap(db, scope, id);
+    const persona = map && (await findPersona(db, scope, map.persona));
+    return map && persona && { map, persona };
+  });
+  if (found?.map.document.state !== 'drawing') return;
+  const { model, drawn, segment } = found.map.document;
+  const evidence = await loadEvidence(context, scope, found.persona.segmentation, 'en');
+  const place = evidence?.segments.codes.indexOf(segment) ?? -1;
+  const document =
+    evidence && place >= 0
+      ? draftMap({ ...evidence, clustered: clusteredOf(evidence), frame: frameOf(evidence) }, place, model, drawn)
+      : undefined;
+  const languages = evidence && document && (await languagesOf(context, scope, evidence, document));
+  await inScope(context.connection, scope, async (db) => {
+    const now = await findMap(db, scope, id, true);
+    // Drawn by a worker that was thought dead, or deleted meanwhile.
+    if (now?.document.state !== 'drawing') return;
+    const done: MapDocument = document
+      ? { ...document, facts: inLanguages(document.facts, languages) }
+      : { ...now.document, state: 'failed' };
+    await updateMap(db, scope, { id, document: done, by: null, at: context.now() });
+  });
+}
+
+function clusteredOf({ document }: Evidence): ReadonlySet<string> {
+  return new Set(document.variables.map(({ name }) => name));
+}
+
+function frameOf({ segmentation, responses, segments }: Evidence): string {
+  const hash = createHash('sha256').update(segmentation);
+  for (const [row, response] of responses.entries()) hash.update(`${response}${segments.of[row]}`);
+  return hash.digest('hex');
+}
+
+/** In which languages the quoted respondents answered. */
+function languagesOf(context: Context, scope: Scope, { questionnaire }: Evidence, { facts }: MapDocument) {
+  const quoted = Object.values(facts).flatMap(({ response }) => (response ? [response] : []));
+  return inScope(context.connection, scope, (db) =>
+    listResponseLanguages(db, scope, { questionnaire, responses: quoted }),
+  );
+}
+
+function inLanguages(
+  facts: MapDocument['facts'],
+  languages: ReadonlyMap<string, string> | undefined,
+): MapDocument['facts'] {
+  return Object.fromEntries(
+    Object.entries(facts).map(([id, fact]) => [
+      id,
+      fact.response === null ? fact : { ...fact, language: languages?.get(fact.response) ?? null },
+    ]),
+  );
+}
