@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyse: async () => (await import('./analyse.ts')).analyse,
   backup: async () => (await import('./backup.ts')).backup,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  import: async () => (await import('./import.ts')).importData,
   publish: async () => (await import('./publish.ts')).publish,
   restore: async () => (await import('./restore.ts')).restore,
   responses: async () => (await import('./responses.ts')).responses,

@@ -3,7 +3,7 @@ import type { Db } from '#db/connection.ts';
 import { freezeVersion } from '#db/queries/questionnaires/freeze-version.ts';
 import { insertImportedQuestionnaire } from '#db/queries/questionnaires/insert-imported-questionnaire.ts';
 import { replaceImportedDraft } from '#db/queries/questionnaires/replace-imported-draft.ts';
-import { deleteResponses } from '#db/queries/responses/delete-responses.ts';
+import { clearQuestionnaire } from '#db/queries/responses/clear-questionnaire.ts';
 import { insertImported } from '#db/queries/responses/insert-imported.ts';
 import { putImportMapping } from '#db/queries/responses/put-import-mapping.ts';
 import { inScope } from '#db/scope.ts';
@@ -113,7 +113,7 @@ async function freeze(
   const old = replace && (await replaceImportedDraft(db, caller, { id: replace, draft: input.draft, at }));
   let id = replace;
   let draft = old;
-  if (id && draft) await deleteResponses(db, caller, id);
+  if (id && draft) await clearQuestionnaire(db, caller, id);
   else {
     id = uuidv7(at.getTime(), context.randomBytes(10));
     const bare = makeCode(input.mapping.title, 'question', new Set(), 'data_').slice(0, 40).replaceAll('_', '-');

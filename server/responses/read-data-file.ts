@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { codebookFromReading } from '#lib/responses/codebook-from-reading.ts';
 import type { Codebook } from '#lib/responses/codebook-schema.ts';
@@ -7,7 +6,9 @@ import { guessLanguage } from '#lib/responses/guess-language.ts';
 import type { ImportFailure } from '#lib/responses/import-outcome.ts';
 import { readTable } from '#lib/responses/read-table.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
+import { mostColumns } from './most-columns.ts';
 import { readCsv } from './read-csv.ts';
+import { shapeOf } from './shape-of.ts';
 
 /** What a data file holds, and how it would be read if nobody said otherwise. */
 export interface DataFile {
@@ -18,15 +19,12 @@ export interface DataFile {
   readonly shape: string;
 }
 
-/** Most columns of an imported file. */
-export const mostColumns = 1_000;
-
 /** Reads a data file and infers its codebook. Seconds for the largest: on a thread, where others wait for the process. */
 export function readDataFile(bytes: Uint8Array): Result<DataFile, ImportFailure> {
   const csv = readCsv(bytes);
   if (!csv.ok) return fail({ tag: 'read', failure: csv.failure });
   const { raw } = csv.value;
-  const names = raw.columns.map(({ name }) => name.slice(0, 500));
+  const names = raw.columns.map(({ name }) => name);
   if (names.length > mostColumns) return fail({ tag: 'tooWide', columns: names.length });
   const reading = readTable(raw);
   if (!reading.ok) return fail({ tag: 'read', failure: reading.failure });
@@ -38,6 +36,6 @@ export function readDataFile(bytes: Uint8Array): Result<DataFile, ImportFailure>
       ...names,
       ...codebook.columns.flatMap(({ values }) => values?.map(({ code }) => code) ?? []),
     ]),
-    shape: createHash('sha256').update(JSON.stringify(names)).digest('hex'),
+    shape: shapeOf(raw),
   });
 }

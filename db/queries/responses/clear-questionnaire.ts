@@ -1,0 +1,12 @@
+import { and, eq } from 'drizzle-orm';
+import type { QuestionnaireId } from '#lib/ids.ts';
+import type { Db } from '../../connection.ts';
+import { responses } from '../../schema/responses.ts';
+import type { Scope } from '../../scope.ts';
+
+/** Takes every response of a questionnaire out, and with them their places in segments. */
+export async function clearQuestionnaire(db: Db, scope: Scope, questionnaire: QuestionnaireId): Promise<void> {
+  await db
+    .delete(responses)
+    .where(and(eq(responses.workspaceId, scope.workspace), eq(responses.questionnaireId, questionnaire)));
+}

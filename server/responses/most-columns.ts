@@ -1,0 +1,2 @@
+/** Most columns of an imported file. */
+export const mostColumns = 1_000;
