@@ -1,0 +1,23 @@
+import { encode } from 'uqr';
+
+/** A QR code as a drawing: dark squares as one path, in a square of `size` units that holds the quiet zone of four around it. */
+export interface QrCode {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** The QR code of a text, with error correction M: a fifth of a printed code may be dirty and it is still read. */
+export function qrCode(text: string): QrCode {
+  const { size, data } = encode(text, { ecc: 'M', border: 4 });
+  const runs = data.flatMap((row, y) => {
+    const found: string[] = [];
+    for (let x = 0; x < row.length; x += 1) {
+      if (!row[x]) continue;
+      const from = x;
+      while (row[x + 1]) x += 1;
+      found.push(`M${from} ${y}h${x - from + 1}v1h-${x - from + 1}z`);
+    }
+    return found;
+  });
+  return { size, path: runs.join('') };
+}
