@@ -1,6 +1,8 @@
 import { fenceProblem } from './fence-problem.ts';
+import { checkQualityJob } from './jobs/handlers/check-quality.ts';
 import { draftPersonasJob } from './jobs/handlers/draft-personas.ts';
 import { drawJourney } from './jobs/handlers/draw-journey.ts';
+import { forgetResponses } from './jobs/handlers/forget-responses.ts';
 import { runImport } from './jobs/handlers/run-import.ts';
 import { runSegmentation } from './jobs/handlers/run-segmentation.ts';
 import { runWorker } from './jobs/run-worker.ts';
@@ -24,6 +26,8 @@ const worker = await runWorker({
   concurrency: 1,
   log,
   tasks: {
+    'check-quality': (payload) => checkQualityJob(context, payload),
+    'forget-responses': (payload) => forgetResponses(context, payload),
     'run-import': (payload) => runImport(context, payload),
     'run-segmentation': (payload) => runSegmentation(context, payload),
     'draft-personas': (payload) => draftPersonasJob(context, payload),

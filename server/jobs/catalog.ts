@@ -12,6 +12,13 @@ export const jobs = {
     import: idOf<'import'>(),
     user: idOf<'user'>().nullable(),
   }),
+  'check-quality': z.strictObject({ workspace: idOf<'workspace'>(), questionnaire: idOf<'questionnaire'>() }),
+  /** These responses were erased: what quotes them forgets them. */
+  'forget-responses': z.strictObject({
+    workspace: idOf<'workspace'>(),
+    questionnaire: idOf<'questionnaire'>(),
+    responses: z.array(idOf<'response'>()).max(1000),
+  }),
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -11,6 +11,7 @@ import type { OpenLink } from '../questionnaires/open-link.ts';
 import { draftResponse } from './draft-response.ts';
 import { asksQuotas, type Ground, groundOf, needsStored } from './ground.ts';
 import { hashKey } from './hash-key.ts';
+import { noteCompletion } from './note-completion.ts';
 import type { Submission } from './submission.ts';
 import { writersOf } from './writers.ts';
 
@@ -71,6 +72,7 @@ export async function acceptResponse(
     const written = await store(context, link, ground, write);
     if (written) {
       const { id, revision, version, status, startedAt } = written;
+      if (status === 'complete') noteCompletion(context, link);
       const answers = write.answers as Answers;
       const created = revision === 1 || status !== 'open';
       return ok({ response: id, status, version, revision, created, answers, startedAt });

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { QuestionnaireId } from '#lib/ids.ts';
+import type { QuestionnaireId, ResponseId } from '#lib/ids.ts';
 import type { Answers } from '#lib/questionnaires/answers.ts';
 import type { ResponseStatus } from '#lib/responses/response-status.ts';
 import type { Db } from '../../connection.ts';
@@ -22,6 +22,7 @@ export async function deleteResponse(
       ),
     )
     .returning({
+      id: responses.id,
       status: responses.status,
       version: responses.version,
       test: responses.test,
@@ -31,6 +32,7 @@ export async function deleteResponse(
 }
 
 export interface ErasedResponse {
+  readonly id: ResponseId;
   readonly status: ResponseStatus;
   readonly version: number;
   /** A test has taken no place that could be given back. */

@@ -11,7 +11,7 @@ export async function deleteResponses(
   db: Db,
   scope: Scope,
   input: { readonly questionnaireId: QuestionnaireId; readonly ids: readonly ResponseId[] },
-): Promise<readonly (ErasedResponse & { readonly id: ResponseId })[]> {
+): Promise<readonly ErasedResponse[]> {
   const rows = await db
     .delete(responses)
     .where(

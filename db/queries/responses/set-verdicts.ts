@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm';
+import type { QuestionnaireId, ResponseId } from '#lib/ids.ts';
+import type { Verdict } from '#lib/responses/verdict.ts';
+import type { Db } from '../../connection.ts';
+import type { Scope } from '../../scope.ts';
+
+/** Writes what the checks say of responses. What a person ruled stands beside it and is not touched. */
+export async function setVerdicts(
+  db: Db,
+  scope: Scope,
+  input: {
+    readonly questionnaireId: QuestionnaireId;
+    readonly verdicts: readonly {
+      readonly id: ResponseId;
+      readonly verdict: Verdict;
+      readonly reasons: readonly string[];
+    }[];
+  },
+): Promise<void> {
+  if (input.verdicts.length === 0) return;
+  await db.execute(sql`
+    update responses r set verdict = v.verdict, reasons = v.reasons
+    from json_to_recordset(${JSON.stringify(input.verdicts)}::text::json) as v (id uuid, verdict text, reasons text[])
+    where r.workspace_id = ${scope.workspace} and r.questionnaire_id = ${input.questionnaireId} and r.id = v.id`);
+}
