@@ -1,0 +1,23 @@
+/** The variables that the demo is segmented by: behaviour, motives, money and family, none of the journey block. */
+export const segmentBy: readonly string[] = [
+  'age',
+  'children',
+  'employment',
+  'visits',
+  'experience',
+  'times',
+  'decided',
+  'triggers',
+  'sources',
+  'membership',
+  'spend',
+  'season',
+  'values',
+  'recommend',
+  'why.strength',
+  'why.weight',
+  'why.calm',
+  'why.people',
+  'why.price',
+  'why.time',
+];
