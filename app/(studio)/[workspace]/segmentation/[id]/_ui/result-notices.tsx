@@ -1,0 +1,43 @@
+import { formatter } from '#lib/i18n/format.ts';
+import { can } from '#lib/workspaces/can.ts';
+import type { Role } from '#lib/workspaces/role.ts';
+import type { SegmentationView } from '#server/segmentation/read-segmentation.ts';
+import { Button } from '../../../../../_ui/button.tsx';
+import { getLocale } from '../../../../../_ui/i18n/get-locale.ts';
+import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
+import { Notice } from '../../../../../_ui/notice.tsx';
+import { saySegment } from '../../_ui/say-segment.ts';
+import { submitRepeat } from '../actions.ts';
+
+/** Of so few people nothing sure can be said. */
+const fewPeople = 10;
+
+/** What has changed since the run, and which segments are too small to build on. */
+export async function ResultNotices({ run, slug, role }: { run: SegmentationView; slug: string; role: Role }) {
+  const t = await getTranslate('segmentation');
+  const say = formatter(await getLocale());
+  const small = run.segments.filter(({ size }) => size < fewPeople);
+  if (small.length === 0 && run.newSince === 0 && run.erasedSince === 0) return null;
+  return (
+    <div className="mb-6 grid gap-3">
+      {run.newSince > 0 && (
+        <Notice title={t('result.new', { n: run.newSince })}>
+          {can(role, 'analyse') && (
+            <form action={submitRepeat.bind(null, slug, run.id)}>
+              <Button type="submit" size="small">
+                {t('result.again')}
+              </Button>
+            </form>
+          )}
+        </Notice>
+      )}
+      {run.erasedSince > 0 && <Notice title={t('result.erased', { n: run.erasedSince })} />}
+      {small.length > 0 && (
+        <Notice
+          kind="warn"
+          title={t('result.small', { names: say.list(small.map((segment) => saySegment(t, segment))), n: fewPeople })}
+        />
+      )}
+    </div>
+  );
+}
