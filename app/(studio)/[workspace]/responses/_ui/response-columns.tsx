@@ -27,10 +27,11 @@ export interface ColumnFrame {
 export async function responseColumns(props: ResponseTableProps): Promise<readonly ColumnFrame[]> {
   const t = await getTranslate('responses');
   const locale = await getLocale();
-  const say = formatter(locale);
   const { slug, questionnaire, definitions, query } = props;
-  const newest = [...definitions.values()][0];
+  const [newest] = definitions.values();
   const byDay = newest?.anonymous === true;
+  // A day that was kept without its hour is the same day everywhere.
+  const say = formatter(locale, byDay ? 'UTC' : props.timeZone);
   const carried = query ? `&${query}` : '';
   const found = (code: string) => [...definitions.values()].map((one) => questionIn(one, code)).find(Boolean);
   const about: ColumnFrame[] = [

@@ -23,6 +23,8 @@ export interface ResponseTableProps {
   readonly rows: readonly ResponseRow[];
   /** Says what the table holds; read out, not drawn. */
   readonly caption: string;
+  /** Of the workspace, for moments; UTC unless said. */
+  readonly timeZone?: string;
   /** What stands there when there is no row. */
   readonly empty: ReactNode;
   /** Carried along to one response, so that previous and next stay within these rows: `status=complete&text=gym`. */
