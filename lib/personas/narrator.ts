@@ -7,6 +7,7 @@ import type { DraftClaim, PersonaDraft } from './draft.ts';
 import type { Fact } from './fact.ts';
 import { figureOf } from './figure-of.ts';
 import { formatMean } from './format-mean.ts';
+import { plainLabel } from './plain-label.ts';
 import { quoted } from './quoted.ts';
 
 /** What a sentence is made of; a stored fact counts the rows behind it where a drafted one lists them. */
@@ -39,7 +40,7 @@ const LONGEST_IN_NAME = 40;
 export function narrator(table: Table, locale: Locale): Narrator {
   const say = sayAnalysis(locale);
   const columns = new Map(table.columns.map((column) => [column.name, column]));
-  const nameOf = (variable: string) => columns.get(variable)?.label ?? spoken(variable);
+  const nameOf = (variable: string) => plainLabel(columns.get(variable)?.label ?? spoken(variable));
   const label = (variable: string) => quoted(nameOf(variable), locale);
   const category = (variable: string, code: string) => quoted(categoryLabel(columns.get(variable), code), locale);
   const mark: Narrator['mark'] = ({ fact, direction }) =>

@@ -1,3 +1,4 @@
+import { formatter } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { sayAnalysis } from '../i18n/say-analysis.ts';
 import type { Table } from '../responses/table.ts';
@@ -13,9 +14,8 @@ export function personaName(
   if (persona.name !== null) return persona.name;
   const say = sayAnalysis(locale);
   const words = narrator(labels, locale);
-  const code = persona.segment.toUpperCase();
-  const [first, second] = persona.marks.map(({ direction, ...fact }) => words.mark({ direction, fact }));
-  if (first === undefined) return say('name.none', { code });
-  if (second === undefined) return say('name.one', { code, first });
-  return say('name.two', { code, first, second });
+  const marks = persona.marks.map(({ direction, ...fact }) => words.mark({ direction, fact }));
+  if (marks.length === 0) return say('name.none', { code: persona.segment.toUpperCase() });
+  const name = formatter(locale).list(marks);
+  return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)}`;
 }

@@ -1,0 +1,8 @@
+import { wilsonInterval } from '../statistics/wilson-interval.ts';
+import type { CitedFact } from './cited-fact.ts';
+
+/** The interval of a share among everyone else; undefined for a mean, whose spread there is not kept. */
+export function restInterval(fact: CitedFact): readonly [number, number] | undefined {
+  if (fact.rest === null || !fact.restN || fact.measure === 'mean') return undefined;
+  return wilsonInterval(Math.round(fact.rest * fact.restN), fact.restN);
+}
