@@ -3,6 +3,7 @@ import { pendingMigrations } from '#db/pending-migrations.ts';
 import { countLivingWorkers } from '#db/queries/jobs/count-living-workers.ts';
 import { fenceHolds } from '#db/queries/jobs/fence-holds.ts';
 import type { Settings } from './settings.ts';
+import { type DemoState, readDemo } from './workspaces/read-demo.ts';
 
 /** What `segue doctor` prints. */
 export interface Examination {
@@ -10,9 +11,10 @@ export interface Examination {
   /** Migrations of this release that the database has not had; null when it cannot be asked. */
   readonly migrations: 'ok' | 'pending' | 'later-release' | 'unknown';
   readonly worker: 'running' | 'not-running' | 'unknown';
-  /** Whether a demo workspace is wanted; this release makes none yet. */
-  readonly demo: 'off' | 'none';
+  /** How the demo is; `none` also when the database cannot be asked. */
+  readonly demo: DemoState;
   readonly url: string;
+  /** Where the questionnaires of the demo are answered. */
   readonly demoLinks: readonly string[];
   /** Database, migrations, fence and worker are all well. */
   readonly ok: boolean;
@@ -20,21 +22,23 @@ export interface Examination {
 
 /** Looks at an installation without changing it. `url` is the database's address, null when there is none to reach. */
 export async function examine(settings: Settings, url: string | null): Promise<Examination> {
-  const found = url === null ? unreachable : await look(url).catch(() => unreachable);
+  const { demo, ...found } = url === null ? unreachable : await look(settings, url).catch(() => unreachable);
   return {
     ...found,
-    demo: settings.demo ? 'none' : 'off',
+    demo: demo?.state ?? (settings.demo ? 'none' : 'off'),
     url: settings.url,
-    demoLinks: [],
+    demoLinks: demo?.links ?? [],
     ok: found.database === 'ok' && found.migrations === 'ok' && found.worker === 'running',
   };
 }
 
-type Found = Pick<Examination, 'database' | 'migrations' | 'worker'>;
+interface Found extends Pick<Examination, 'database' | 'migrations' | 'worker'> {
+  readonly demo?: { readonly state: DemoState; readonly links: readonly string[] };
+}
 
 const unreachable: Found = { database: 'unreachable', migrations: 'unknown', worker: 'unknown' };
 
-async function look(url: string): Promise<Found> {
+async function look(settings: Settings, url: string): Promise<Found> {
   const pending = await pendingMigrations(url);
   if (pending > 0) return { database: 'ok', migrations: 'pending', worker: 'unknown' };
   const connection = connect(url, 1);
@@ -42,6 +46,7 @@ async function look(url: string): Promise<Found> {
     const holds = await fenceHolds(connection.db);
     const workers = await countLivingWorkers(connection.db);
     return {
+      demo: await readDemo(connection, settings),
       database: holds ? 'ok' : 'unfenced',
       migrations: pending < 0 ? 'later-release' : 'ok',
       worker: workers > 0 ? 'running' : 'not-running',

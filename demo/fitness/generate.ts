@@ -42,11 +42,15 @@ export function generate(plan: Plan, seed: number = plan.seed): Simulated[] {
     const code = draw.one(shares);
     const planted = plan.segments.find((one) => one.code === code) as PlannedSegment;
     const language = draw.one(plan.languages) as Locale;
-    const made = { language, begun: moment(draw), ...spoilt(kind, answerAs(planted, language, plan, draw), draw) };
+    const made = {
+      language,
+      begun: moment(plan.days, draw),
+      ...spoilt(kind, answerAs(planted, language, plan, draw), draw),
+    };
     const careless = kind === 'hurried' || kind === 'straight';
     const one = { ...made, planted: careless ? null : planted.code, end: 'complete' as const };
     const pages = paceOf(one.answers, kind === 'hurried' ? 0.12 : draw.normal(1.4, 0.25), draw);
-    const again = { ...one, planted: null, begun: Math.min(0.999, one.begun + 0.0004) };
+    const again = { ...one, planted: null, begun: one.begun + 0.0004 };
     return kind === 'twice'
       ? [
           { ...one, pages },
@@ -129,9 +133,16 @@ function tooYoung(one: Simulated, draw: Dice): Simulated {
 }
 
 /** More people answer in the first days than in the last, and in the evening than at night. */
-function moment(draw: Dice): number {
-  return Math.min(0.998, draw.random() ** 1.6);
+function moment(days: number, draw: Dice): number {
+  const day = Math.floor(days * draw.random() ** 1.5);
+  const hour = Number(draw.one(byHour));
+  return (day + (hour + draw.random()) / 24) / days;
 }
+
+/** How many answer in which hour of the day, in proportion. */
+const byHour = Object.fromEntries(
+  [2, 1, 0, 0, 0, 1, 3, 5, 6, 6, 6, 6, 7, 6, 5, 5, 6, 8, 10, 12, 12, 10, 6, 3].map((weight, hour) => [hour, weight]),
+);
 
 function times<T>(count: number, thing: T): T[] {
   return Array.from({ length: count }, () => thing);

@@ -25,14 +25,14 @@ export function createWorkspace(
 export async function addWorkspace(
   context: Context,
   db: Db,
-  input: { readonly id: WorkspaceId; readonly owner: UserId; readonly name: string },
+  input: { readonly id: WorkspaceId; readonly owner: UserId; readonly name: string; readonly demo?: boolean },
 ): Promise<{ readonly id: WorkspaceId; readonly slug: string }> {
-  const { id, owner, name } = input;
+  const { id, owner, name, demo = false } = input;
   const createdAt = context.now();
   const wished = slugFrom(name);
   for (let n = 1; ; n++) {
     const slug = n === 1 ? wished : `${wished}-${n <= 20 ? n : Buffer.from(context.randomBytes(3)).toString('hex')}`;
-    if (!(await insertWorkspace(db, { id, slug, name, createdAt }))) continue;
+    if (!(await insertWorkspace(db, { id, slug, name, createdAt, demo }))) continue;
     await insertMember(db, { workspace: id }, { user: owner, role: 'owner', createdAt });
     return { id, slug };
   }

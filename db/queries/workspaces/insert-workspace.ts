@@ -5,7 +5,7 @@ import type { WorkspaceId } from '#lib/ids.ts';
 /** Adds a workspace; false when its slug is taken. */
 export async function insertWorkspace(
   db: Db,
-  workspace: { id: WorkspaceId; slug: string; name: string; createdAt: Date },
+  workspace: { id: WorkspaceId; slug: string; name: string; createdAt: Date; demo?: boolean },
 ): Promise<boolean> {
   const rows = await db
     .insert(workspaces)

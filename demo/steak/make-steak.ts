@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { QuestionnaireId } from '#lib/ids.ts';
+import { parseCodebook } from '#lib/responses/parse-codebook.ts';
+import type { Context } from '#server/context.ts';
+import { listQuestionnaires } from '#server/questionnaires/list-questionnaires.ts';
+import { importFile } from '#server/responses/import-file.ts';
+import { draft } from '../draft.ts';
+import { draw } from '../draw.ts';
+import { expectOk } from '../expect-ok.ts';
+import type { Demo } from '../open-demo.ts';
+import { segment } from '../segment.ts';
+
+/** What the data set is called wherever it appears; the licence asks that its source is named. */
+const title = 'Steak and risk: a poll of 2014 (FiveThirtyEight, CC BY 4.0)';
+
+/** A real poll, imported: segments with the verdict that they deserve, personas with gaps, a map of assumptions. */
+export async function makeSteak(context: Context, demo: Demo, say: (step: string) => void): Promise<void> {
+  const questionnaire = (await findImported(context, demo)) ?? (await importPoll(context, demo));
+  const segmentation = await segment(context, demo, { questionnaire, name: 'Habits and people', most: 4 });
+  const [largest] = await draft(context, demo, segmentation);
+  // The poll asked about no path: whatever such a map says is somebody's guess, and is marked so.
+  if (largest) await draw(context, demo, largest.id, 'need-to-care');
+  say('the poll is in');
+}
+
+async function findImported(context: Context, { caller }: Demo): Promise<QuestionnaireId | undefined> {
+  const wish = { archived: false, search: '', page: 1 };
+  const { rows } = expectOk('list questionnaires', await listQuestionnaires(context, caller, wish));
+  return rows.find(({ origin }) => origin === 'imported')?.id;
+}
+
+async function importPoll(context: Context, { caller }: Demo): Promise<QuestionnaireId> {
+  const read = (name: string) => readFile(join(import.meta.dirname, name));
+  const codebook = expectOk('read a codebook', parseCodebook((await read('steak.codebook.json')).toString()));
+  const file = {
+    name: 'steak_survey.csv',
+    bytes: await read('steak_survey.csv'),
+    codebook,
+    title,
+    language: 'en' as const,
+  };
+  return expectOk('import a file', await importFile(context, caller, file)).questionnaire;
+}
