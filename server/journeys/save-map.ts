@@ -7,7 +7,6 @@ import { applyCommand } from '#lib/journeys/edit/apply-command.ts';
 import type { EditFailure } from '#lib/journeys/edit/command.ts';
 import { commandSchema } from '#lib/journeys/edit/command-schema.ts';
 import type { MapDocument } from '#lib/journeys/map-document.ts';
-import { mapProblem } from '#lib/journeys/map-problem.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
@@ -25,7 +24,6 @@ export type SaveMapFailure =
   | { readonly tag: 'not-found' }
   /** Somebody else saved since: what is kept now, to put one's own changes on. */
   | { readonly tag: 'conflict'; readonly revision: number; readonly document: MapDocument }
-  | { readonly tag: 'too-large' }
   | { readonly tag: 'refused'; readonly why: EditFailure['tag'] };
 
 /** Does an editor's commands on a map, all or none, when nobody else changed it since; gives the new revision. */
@@ -47,7 +45,6 @@ export async function saveMap(
       if (!done.ok) return fail({ tag: 'refused', why: done.failure.tag });
       document = done.value.document;
     }
-    if (mapProblem(document)) return fail({ tag: 'too-large' });
     await updateMap(db, caller, { id: map.id, document, by: caller.user, at: context.now() });
     // Autosave comes every few moments; one note in ten minutes tells as much.
     const lately = map.updatedBy === caller.user && context.now().getTime() - map.updatedAt.getTime() < 600_000;

@@ -47,6 +47,8 @@ export type EditFailure =
   | { readonly tag: 'unknown-fact' }
   /** The id or code is in use. */
   | { readonly tag: 'taken' }
+  /** More stages or cards than a map can be read as ([S42]). */
+  | { readonly tag: 'full' }
   /** A map has at least one stage, and every lane once. */
   | { readonly tag: 'incomplete' }
   /** What a fact says, and of which kind it is, is not for people to change. */

@@ -200,6 +200,14 @@ describe('editing a map', () => {
     ).toBe('done');
   });
 
+  it('keeps what was measured about a stage at that stage, in whatever order', () => {
+    const move = (stage: string, lane: MapCard['lane'], before: string | null) =>
+      applyCommand(aMap(), { tag: 'move-card', id: 'm', stage, lane, before });
+    expect(move('a', 'barriers', null)).toMatchObject({ failure: { tag: 'measured' } });
+    expect(move('b', 'delights', null)).toMatchObject({ failure: { tag: 'measured' } });
+    expect(move('b', 'barriers', 'c1').ok).toBe(true);
+  });
+
   it('keeps at least one stage and every lane once', () => {
     const one = { ...aMap(), stages: aMap().stages.slice(0, 1), cards: [] };
     expect(applyCommand(one, { tag: 'remove-stage', code: 'a' })).toMatchObject({ failure: { tag: 'incomplete' } });

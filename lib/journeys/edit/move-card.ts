@@ -1,4 +1,5 @@
 import { fail, ok } from '#lib/result.ts';
+import { isBound } from '../is-bound.ts';
 import type { MapDocument } from '../map-document.ts';
 import type { CommandOf, Edited } from './command.ts';
 import { nextOf, putBefore } from './put-before.ts';
@@ -8,6 +9,7 @@ export function moveCard(document: MapDocument, { id, stage, lane, before }: Com
   const card = document.cards.find((each) => each.id === id);
   if (!card) return fail({ tag: 'unknown-card' });
   if (!document.stages.some(({ code }) => code === stage)) return fail({ tag: 'unknown-stage' });
+  if ((stage !== card.stage || lane !== card.lane) && isBound(document, card)) return fail({ tag: 'measured' });
   const keyOf = (each: { readonly id: string }) => each.id;
   const others = document.cards.filter((each) => each !== card);
   // Before itself is where it stands already.

@@ -1,0 +1,31 @@
+'use client';
+
+import { useDroppable } from '@dnd-kit/core';
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { classNames } from '../../../../../_ui/class-names.ts';
+
+/** A cell that cards can be dropped into and added to. */
+export function EditableCell(props: { id: string; addLabel: string; onAdd: () => void; children: ReactNode }) {
+  const { setNodeRef, isOver } = useDroppable({ id: props.id });
+  return (
+    <div
+      ref={setNodeRef}
+      className={classNames(
+        'group/cell -m-1 grid min-h-14 content-start gap-1 rounded-md p-1',
+        isOver && 'bg-accent-soft',
+      )}
+    >
+      {props.children}
+      <button
+        type="button"
+        aria-label={props.addLabel}
+        className="grid h-7 w-full place-items-center rounded-md border border-transparent border-dashed text-accent opacity-0 hover:border-accent-line focus-visible:opacity-100 group-hover/cell:opacity-100 pointer-coarse:h-11 pointer-coarse:opacity-100"
+        onClick={props.onAdd}
+        data-no-print
+      >
+        <Plus aria-hidden="true" className="size-4" />
+      </button>
+    </div>
+  );
+}

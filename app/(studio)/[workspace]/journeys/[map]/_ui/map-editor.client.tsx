@@ -1,0 +1,350 @@
+'use client';
+
+import { Columns3, MoreHorizontal, PencilLine, Plus, Redo2, Rows3, Share2, Trash2, Undo2 } from 'lucide-react';
+import Link from 'next/link';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { contentOf } from '#lib/journeys/edit/content-of.ts';
+import type { Lane } from '#lib/journeys/lane.ts';
+import type { MapCard, MapDocument } from '#lib/journeys/map-document.ts';
+import { noTask } from '#lib/journeys/no-task.ts';
+import type { ToldMap } from '#lib/journeys/told-map.ts';
+import { MapLegend } from '../../../../../_journeys/map-legend.tsx';
+import { sayFinding } from '../../../../../_journeys/say-finding.ts';
+import { StagePager } from '../../../../../_journeys/stage-pager.client.tsx';
+import { useMapWords } from '../../../../../_journeys/use-map-words.client.ts';
+import { Button } from '../../../../../_ui/button.tsx';
+import { Menu } from '../../../../../_ui/menu.client.tsx';
+import { PageHead } from '../../../../../_ui/page-head.tsx';
+import { Section } from '../../../../../_ui/section.tsx';
+import { segmentLetter } from '../../../../../_ui/segment-letter.ts';
+import { useToast } from '../../../../../_ui/use-toast.client.ts';
+import { saveCommands } from '../../actions.ts';
+import { CardForm, type CardToWrite } from './card-form.client.tsx';
+import { DeleteDialog } from './delete-dialog.client.tsx';
+import { EditableMap } from './editable-map.client.tsx';
+import { ExportMenu } from './export-menu.client.tsx';
+import { freshId } from './fresh-id.client.ts';
+import { LanesDialog } from './lanes-dialog.client.tsx';
+import { MoveForm } from './move-form.client.tsx';
+import { NameDialog } from './name-dialog.client.tsx';
+import type { Place } from './place-by-arrow.ts';
+import { SaveNote } from './save-note.client.tsx';
+import { type OpenShareLink, SharePanel } from './share-panel.client.tsx';
+import { StagesDialog } from './stages-dialog.client.tsx';
+import { TaskList } from './task-list.client.tsx';
+import { useMapEditor } from './use-map-editor.client.ts';
+import { useUndoKeys } from './use-undo-keys.client.ts';
+import { WarningList } from './warning-list.client.tsx';
+
+export interface MapEditorProps {
+  readonly slug: string;
+  readonly map: string;
+  readonly revision: number;
+  readonly document: MapDocument;
+  readonly told: ToldMap;
+  readonly persona: { readonly id: string; readonly name: string };
+  readonly segment: { readonly code: string; readonly name: string | null; readonly colour: number };
+  readonly segmentation: string;
+  readonly questionnaire: string;
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+  readonly shares: readonly OpenShareLink[];
+  readonly newer: number;
+  readonly edits: boolean;
+  readonly today: string;
+  readonly timeZone: string;
+}
+
+type Opened =
+  | { readonly tag: 'write'; readonly write: CardToWrite }
+  | { readonly tag: 'move'; readonly card: MapCard }
+  | { readonly tag: 'lanes' | 'stages' | 'name' | 'delete' };
+
+/** One map: its finding, the map itself, what to be careful with, the to-do list and the links to it. */
+export function MapEditor(props: MapEditorProps) {
+  const { slug, map, edits, persona, segment } = props;
+  const toast = useToast();
+  const [said, setSaid] = useState('');
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
+  const tell = useRef<(key: 'merged' | 'refused', lost?: number) => void>(() => undefined);
+  const editing = useMapEditor({
+    document: props.document,
+    told: props.told,
+    revision: props.revision,
+    send: (sent) => saveCommands(slug, map, sent),
+    onMerged: (lost) => tell.current('merged', lost),
+    onRefused: () => tell.current('refused'),
+  });
+  const { run } = editing;
+  const { document } = editing.history;
+  const words = useMapWords(document, editing.told, props.timeZone);
+  const { t } = words;
+  tell.current = (key, lost = 0) => {
+    if (key === 'refused') toast({ text: t('edit.refused') });
+    else toast({ text: lost > 0 ? `${t('save.merged')} ${t('save.lost', { n: lost })}` : t('save.merged') });
+  };
+  const members = useMemo(() => new Map(props.members.map(({ id, name }) => [id, name])), [props.members]);
+
+  // A phone shows one stage; without script it shows them all.
+  useEffect(() => {
+    setShown((now) => (document.stages.some(({ code }) => code === now) ? now : (document.stages[0]?.code ?? null)));
+  }, [document.stages]);
+
+  const undo = useCallback(() => {
+    if (editing.undo()) setSaid(t('edit.undone'));
+  }, [editing.undo, t]);
+  const redo = useCallback(() => {
+    if (editing.redo()) setSaid(t('edit.redone'));
+  }, [editing.redo, t]);
+  useUndoKeys(edits && opened === null, undo, redo);
+
+  const begin = (lane: Lane, stage = shown ?? document.stages[0]?.code ?? '', from?: MapCard) => {
+    const facts = from?.facts ?? [];
+    const card: MapCard = {
+      id: freshId(),
+      stage,
+      lane,
+      kind: facts.length > 0 ? 'judged' : 'assumed',
+      saying: { tag: 'own', text: from ? words.card(from) : '' },
+      facts,
+      ...(lane === 'tasks' && { task: noTask }),
+    };
+    setOpened({ tag: 'write', write: { card, isNew: true } });
+  };
+  const finish = ({ card, isNew }: CardToWrite, written: MapCard) => {
+    setOpened(null);
+    if (isNew) {
+      if (!run({ tag: 'add-card', card: written, before: null })) return;
+      setSaid(t('edit.added', { stage: words.stage(written.stage).name, lane: words.lane(written.lane) }));
+      const closed = document.lanes.some(({ lane, on }) => lane === written.lane && !on);
+      if (closed) {
+        const lanes = document.lanes.map((each) => (each.lane === written.lane ? { ...each, on: true } : each));
+        run({ tag: 'set-lanes', lanes });
+      }
+      return;
+    }
+    // A question that nobody asked, answered by somebody's guess, is theirs: an assumption in own words.
+    run({ tag: 'change-card', id: card.id, content: contentOf(written) });
+  };
+  const move = (card: MapCard, place: Place) => {
+    if (!run({ tag: 'move-card', id: card.id, ...place })) return;
+    const rest = document.cards.filter((each) => each.id !== card.id);
+    const cell = rest.filter((each) => each.stage === place.stage && each.lane === place.lane);
+    const at = cell.findIndex(({ id }) => id === place.before);
+    const n = at < 0 ? cell.length + 1 : at + 1;
+    setSaid(t('edit.moved', { stage: words.stage(place.stage).name, lane: words.lane(place.lane), n }));
+    setShown(place.stage);
+  };
+  const remove = (card: MapCard) => {
+    if (run({ tag: 'remove-card', id: card.id })) {
+      toast({ text: t('edit.deleted', { what: words.short(card) }), undo });
+    }
+  };
+
+  const { title, lead } = sayFinding(document, editing.told, persona.name, words);
+  const letter = segmentLetter(segment.colour);
+  const ask = `/${slug}/questionnaires/${props.questionnaire}`;
+  const base = `/${slug}/journeys/${map}`;
+  return (
+    <>
+      <PageHead
+        crumb={
+          <>
+            <Link href={`/${slug}/personas/${persona.id}`}>{persona.name}</Link>
+            {' / '}
+            {t(`model.${document.model}` as 'model.study')}
+          </>
+        }
+        title={title}
+        lead={lead}
+        actions={
+          <>
+            <ExportMenu base={base} words={words} />
+            {edits && (
+              <>
+                <a href="#share" className="button">
+                  <Share2 aria-hidden="true" />
+                  {t('share')}
+                </a>
+                <Menu
+                  trigger={
+                    <Button size="icon" aria-label={t('more')}>
+                      <MoreHorizontal aria-hidden="true" />
+                    </Button>
+                  }
+                  items={[
+                    {
+                      key: 'name',
+                      label: t('rename'),
+                      icon: <PencilLine aria-hidden="true" />,
+                      onSelect: () => setOpened({ tag: 'name' }),
+                    },
+                    {
+                      key: 'stages',
+                      label: t('stages.title'),
+                      icon: <Columns3 aria-hidden="true" />,
+                      onSelect: () => setOpened({ tag: 'stages' }),
+                    },
+                    {
+                      key: 'lanes',
+                      label: t('lanes.title'),
+                      icon: <Rows3 aria-hidden="true" />,
+                      onSelect: () => setOpened({ tag: 'lanes' }),
+                    },
+                    {
+                      key: 'delete',
+                      label: t('delete'),
+                      icon: <Trash2 aria-hidden="true" />,
+                      apart: true,
+                      danger: true,
+                      onSelect: () => setOpened({ tag: 'delete' }),
+                    },
+                  ]}
+                />
+                <Button kind="primary" onClick={() => begin('tasks')}>
+                  <Plus aria-hidden="true" />
+                  {t('edit.addAction')}
+                </Button>
+              </>
+            )}
+          </>
+        }
+      />
+      <div className="mb-3 grid gap-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <MapLegend t={t} />
+          <p className="text-ink-3 text-sm">{t('map.base', { n: document.size, segment: letter })}</p>
+        </div>
+        {edits ? (
+          <div className="flex flex-wrap items-center gap-2" data-no-print>
+            <Button size="small" onClick={undo} disabled={editing.history.undo.length === 0}>
+              <Undo2 aria-hidden="true" />
+              {t('edit.undo')}
+            </Button>
+            <Button size="small" onClick={redo} disabled={editing.history.redo.length === 0}>
+              <Redo2 aria-hidden="true" />
+              {t('edit.redo')}
+            </Button>
+            <Button size="small" onClick={() => setOpened({ tag: 'stages' })}>
+              <Columns3 aria-hidden="true" />
+              {t('stages.title')}
+            </Button>
+            <Button size="small" onClick={() => setOpened({ tag: 'lanes' })}>
+              <Rows3 aria-hidden="true" />
+              {t('lanes.title')}
+            </Button>
+            <SaveNote
+              save={editing.save}
+              pending={editing.history.unsaved.length > 0}
+              words={words}
+              onRetry={editing.retry}
+            />
+            <noscript>
+              <p className="text-ink-2 text-sm">{t('map.noScript')}</p>
+            </noscript>
+          </div>
+        ) : (
+          <p className="text-ink-3 text-sm">{t('map.readOnly')}</p>
+        )}
+      </div>
+      <StagePager document={document} words={words} shown={shown} onShow={setShown} />
+      <EditableMap
+        document={document}
+        told={editing.told}
+        words={words}
+        address={{ segmentation: `/${slug}/segmentation/${props.segmentation}`, responses: `/${slug}/responses` }}
+        segment={segment.colour}
+        members={members}
+        today={props.today}
+        shown={shown}
+        edits={edits}
+        ask={ask}
+        onAdd={begin}
+        onWrite={(card) => setOpened({ tag: 'write', write: { card, isNew: false } })}
+        onMoveTo={(card) => setOpened({ tag: 'move', card })}
+        onMove={move}
+        onRemove={remove}
+      />
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <WarningList
+        document={document}
+        words={words}
+        newer={props.newer}
+        edits={edits}
+        ask={ask}
+        onDismiss={(warning) => {
+          if (run({ tag: 'dismiss-warning', warning, dismissed: true })) toast({ text: t('warn.dismissed'), undo });
+        }}
+      />
+      <TaskList
+        slug={slug}
+        map={map}
+        document={document}
+        words={words}
+        members={members}
+        today={props.today}
+        edits={edits}
+        onState={(card, state) =>
+          run({
+            tag: 'change-card',
+            id: card.id,
+            content: { ...contentOf(card), task: { ...(card.task ?? noTask), state } },
+          })
+        }
+        onOpen={(card) => setOpened({ tag: 'write', write: { card, isNew: false } })}
+      />
+      {edits && (
+        <Section id="share" title={t('share.title')}>
+          <SharePanel slug={slug} map={map} words={words} shares={props.shares} />
+        </Section>
+      )}
+      {opened?.tag === 'write' && (
+        <CardForm
+          write={opened.write}
+          document={document}
+          words={words}
+          members={props.members}
+          onDone={(written) => finish(opened.write, written)}
+          onClose={() => setOpened(null)}
+        />
+      )}
+      {opened?.tag === 'move' && (
+        <MoveForm
+          card={opened.card}
+          document={document}
+          words={words}
+          onMove={(stage, lane) => {
+            setOpened(null);
+            move(opened.card, { stage, lane, before: null });
+          }}
+          onClose={() => setOpened(null)}
+        />
+      )}
+      {opened?.tag === 'lanes' && (
+        <LanesDialog
+          document={document}
+          words={words}
+          onSet={(lanes) => run({ tag: 'set-lanes', lanes })}
+          onClose={() => setOpened(null)}
+        />
+      )}
+      {opened?.tag === 'stages' && (
+        <StagesDialog document={document} words={words} run={run} onClose={() => setOpened(null)} />
+      )}
+      {opened?.tag === 'name' && (
+        <NameDialog
+          name={document.name}
+          words={words}
+          onName={(name) => {
+            setOpened(null);
+            run({ tag: 'set-name', name });
+          }}
+          onClose={() => setOpened(null)}
+        />
+      )}
+      {opened?.tag === 'delete' && <DeleteDialog slug={slug} map={map} words={words} onClose={() => setOpened(null)} />}
+    </>
+  );
+}
