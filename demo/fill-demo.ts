@@ -7,8 +7,9 @@ import { makeSteak } from './steak/make-steak.ts';
 /** Makes whatever of the demo is not there yet; false when somebody removed the workspace meanwhile. */
 export async function fillDemo(context: Context, demo: Demo, say: (step: string) => void): Promise<boolean> {
   try {
-    await makeFitness(context, demo, say);
+    // The gym comes last, because home and lists tell the latest first.
     await makeSteak(context, demo, say);
+    await makeFitness(context, demo, say);
     return true;
   } catch (error) {
     const there = await findDemo(context.connection.db);

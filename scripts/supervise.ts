@@ -7,9 +7,11 @@ import { pendingMigrations } from '#db/pending-migrations.ts';
 import { fenceProblem } from '#server/fence-problem.ts';
 import { watchParent } from '#server/outside/watch-parent.ts';
 import { parseSettings } from '#server/settings.ts';
+import { demoNote } from '#server/workspaces/demo-note.ts';
 import { buildIfStale } from './prepare/build-if-stale.ts';
 import { type KeptDatabase, keepDatabase } from './supervise/keep-database.ts';
 import { type Kept, keepRunning } from './supervise/keep-running.ts';
+import { makeDemoAside } from './supervise/make-demo-aside.ts';
 import { portProblem } from './supervise/port-problem.ts';
 import { clearRunState, readRunState, writeRunState } from './supervise/run-state.ts';
 import { waitForHealth } from './supervise/wait-for-health.ts';
@@ -30,6 +32,7 @@ class Refusal extends Error {
 
 const children: Kept[] = [];
 let database: KeptDatabase | null = null;
+let stopDemo = async () => {};
 let ownsRunState = false;
 let leaving = false;
 const settings = readSettings();
@@ -73,7 +76,10 @@ async function start(): Promise<void> {
   if (!well) throw new Refusal(`Segue did not become ready: the reason stands at the end of ${web.log}.`);
   const { stdout } = await signIn;
   if (!settings.rateLimits) say('Warning: rate limits are off (SEGUE_RATE_LIMITS=off); use this for load tests only.');
-  if (!leaving) console.log(`Segue: ${settings.url}\n${stdout.trim()}`);
+  if (leaving) return;
+  console.log(`Segue: ${settings.url}\n${stdout.trim()}`);
+  if (settings.demo && demoNote(settings.dataDirectory).read()?.state !== 'ready')
+    stopDemo = makeDemoAside({ root, logDirectory: logs, env, say });
 }
 
 async function check(): Promise<void> {
@@ -166,7 +172,7 @@ function codeOf(error: unknown): string {
 async function leave(code: number): Promise<never> {
   const patience = leaving ? 0 : 20_000;
   leaving = true;
-  await Promise.all(children.map((child) => child.stop(patience)));
+  await Promise.all([stopDemo(), ...children.map((child) => child.stop(patience))]);
   await database?.stop();
   if (ownsRunState) clearRunState(settings.dataDirectory);
   process.exit(code);

@@ -16,7 +16,9 @@ const title = 'Steak and risk: a poll of 2014 (FiveThirtyEight, CC BY 4.0)';
 
 /** A real poll, imported: segments with the verdict that they deserve, personas with gaps, a map of assumptions. */
 export async function makeSteak(context: Context, demo: Demo, say: (step: string) => void): Promise<void> {
-  const questionnaire = (await findImported(context, demo)) ?? (await importPoll(context, demo));
+  // As if it had been brought a while ago, so that the curve of answers a day is that of the gym.
+  const earlier = { ...context, now: () => new Date(demo.began.getTime() - 40 * 86_400_000) };
+  const questionnaire = (await findImported(context, demo)) ?? (await importPoll(earlier, demo));
   const segmentation = await segment(context, demo, { questionnaire, name: 'Habits and people', most: 4 });
   const [largest] = await draft(context, demo, segmentation);
   // The poll asked about no path: whatever such a map says is somebody's guess, and is marked so.
