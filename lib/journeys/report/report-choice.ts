@@ -1,6 +1,6 @@
+import { escapeMarkdown } from '#lib/escape-markdown.ts';
 import type { SayAnalysis } from '#lib/i18n/say-analysis.ts';
 import { formatShare } from '#lib/personas/format-share.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { ReportInput } from './report-input.ts';
 

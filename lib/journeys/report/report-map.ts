@@ -1,9 +1,9 @@
+import { escapeMarkdown } from '#lib/escape-markdown.ts';
 import type { SayAnalysis } from '#lib/i18n/say-analysis.ts';
 import type { Narrator } from '#lib/personas/narrator.ts';
 import { cardNarrator } from '../card-narrator.ts';
 import type { JourneyMap } from '../journey-map.ts';
 import { warnings } from '../warnings.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** The journey of each segment, stage by stage, as far as anything is measured; what is assumed is only counted. */

@@ -1,5 +1,5 @@
+import { escapeMarkdown } from '#lib/escape-markdown.ts';
 import type { SayAnalysis } from '#lib/i18n/say-analysis.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** How the segments were found and the facts tested, so that an analyst can do it again. */

@@ -1,7 +1,7 @@
+import { escapeMarkdown } from '#lib/escape-markdown.ts';
 import { joinSentences } from '#lib/i18n/join-sentences.ts';
 import type { AnalysisKey, SayAnalysis } from '#lib/i18n/say-analysis.ts';
 import { formatShare } from '#lib/personas/format-share.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { missingCount } from './missing-count.ts';
 import type { ReportInput } from './report-input.ts';
 

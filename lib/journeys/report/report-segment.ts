@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '#lib/escape-markdown.ts';
 import { joinSentences } from '#lib/i18n/join-sentences.ts';
 import type { AnalysisKey, SayAnalysis } from '#lib/i18n/say-analysis.ts';
 import type { PersonaDraft } from '#lib/personas/draft.ts';
@@ -6,7 +7,6 @@ import { formatShare } from '#lib/personas/format-share.ts';
 import type { Narrator } from '#lib/personas/narrator.ts';
 import { parts } from '#lib/personas/part.ts';
 import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { ReportInput } from './report-input.ts';
 

@@ -1,7 +1,7 @@
+import { escapeMarkdown } from '#lib/escape-markdown.ts';
 import type { SayAnalysis } from '#lib/i18n/say-analysis.ts';
 import { formatShare } from '#lib/personas/format-share.ts';
 import type { Narrator } from '#lib/personas/narrator.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** The finding: how many people, how many segments, how real, and one line for each segment. */

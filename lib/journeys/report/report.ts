@@ -1,6 +1,6 @@
+import { escapeMarkdown } from '#lib/escape-markdown.ts';
 import { sayAnalysis } from '#lib/i18n/say-analysis.ts';
 import { narrator } from '#lib/personas/narrator.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { reportChoice } from './report-choice.ts';
 import { reportColumns } from './report-columns.ts';
 import type { ReportInput } from './report-input.ts';
