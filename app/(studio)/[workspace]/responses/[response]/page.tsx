@@ -9,6 +9,7 @@ import { can } from '#lib/workspaces/can.ts';
 import { processContext } from '#server/process-context.ts';
 import { readOneResponse } from '#server/responses/read-one-response.ts';
 import { requireCaller } from '../../../../_door/require-caller.ts';
+import { ChineseFaces } from '../../../../_ui/chinese-faces.client.tsx';
 import { getLocale } from '../../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../../_ui/i18n/get-translate.ts';
 import { Notice } from '../../../../_ui/notice.tsx';
@@ -65,6 +66,7 @@ export default async function ResponsePage(props: Props) {
   const when = (response.submittedAt ?? response.savedAt).getTime();
   return (
     <>
+      {definition.languages.includes('zh') && locale !== 'zh' && <ChineseFaces />}
       <PageHead
         crumb={
           <nav aria-label={t('one.way')} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">

@@ -18,7 +18,7 @@ export async function FilterChips(props: {
   const day = (text: string) => say.date(Date.parse(`${text}T00:00:00Z`));
   const words: { readonly [Name in keyof ResponseFilter]-?: () => string } = {
     status: () => t(`status.${filter.status ?? 'open'}`),
-    verdict: () => t('chip.verdict', { verdict: t(`verdict.${filter.verdict ?? 'keep'}`) }),
+    verdict: () => t('chip.verdict', { verdict: t(`count.${filter.verdict ?? 'keep'}`) }),
     language: () => (isLocale(filter.language) ? localeNames[filter.language] : (filter.language ?? '')),
     link: () => t('chip.link', { link: filter.link ?? '' }),
     version: () => t('chip.version', { version: String(filter.version) }),

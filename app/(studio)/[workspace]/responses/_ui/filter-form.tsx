@@ -84,7 +84,7 @@ export async function FilterForm(props: {
                 'verdict',
                 t('filter.verdict'),
                 filter.verdict,
-                verdicts.map((one) => [one, t(`verdict.${one}`)]),
+                verdicts.map((one) => [one, t(`count.${one}`)]),
               )}
               {languages.length > 1 &&
                 choice(
@@ -139,7 +139,7 @@ export async function FilterForm(props: {
                         value={question.code}
                         defaultChecked={props.columns.includes(question.code)}
                       />
-                      <span lang={language}>{words || question.code}</span>
+                      <span lang={language}>{words.replace(/\{\{[^}]*\}\}/g, '…') || question.code}</span>
                     </label>
                   );
                 })}

@@ -8,6 +8,7 @@ import { processContext } from '#server/process-context.ts';
 import { readLiveCounts } from '#server/responses/read-live-counts.ts';
 import { readResponsePage } from '#server/responses/read-response-page.ts';
 import type { Inside } from '#server/workspaces/resolve-caller.ts';
+import { ChineseFaces } from '../../../../_ui/chinese-faces.client.tsx';
 import { getLocale } from '../../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../../_ui/i18n/get-translate.ts';
 import { LinkButton } from '../../../../_ui/link-button.tsx';
@@ -48,6 +49,7 @@ export async function QuestionnaireResponses(props: {
   const complete = sumOf(counts, { status: 'complete' });
   return (
     <>
+      {newest?.languages.includes('zh') && locale !== 'zh' && <ChineseFaces />}
       <PageHead
         crumb={props.isOnly ? t('title') : <Link href={`/${slug}/responses`}>{t('title')}</Link>}
         title={<span lang={language}>{words}</span>}

@@ -57,7 +57,7 @@ export async function ResponseBrowser(props: {
         definitions={definitions}
         columns={columns}
         rows={rows}
-        caption={found}
+        caption={t('table.caption')}
         timeZone={inside.timeZone}
         query={responseQueryText(whole)}
         empty={t(isFiltered ? 'table.emptyFiltered' : 'table.empty')}

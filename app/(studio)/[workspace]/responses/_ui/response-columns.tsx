@@ -78,7 +78,8 @@ export async function responseColumns(props: ResponseTableProps): Promise<readon
       return [
         {
           key: `q.${code}`,
-          header: <span lang={language}>{words || code}</span>,
+          // Where an earlier answer stands in the words, there is none for all rows.
+          header: <span lang={language}>{words.replace(/\{\{[^}]*\}\}/g, '…') || code}</span>,
           ...(number && { number, sort: code }),
           cell: (row) => {
             const definition = definitions.get(row.version) ?? newest;

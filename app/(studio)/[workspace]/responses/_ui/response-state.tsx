@@ -12,7 +12,7 @@ export async function ResponseState({ row }: { row: Pick<ResponseRow, 'status' |
     <span className="flex flex-wrap items-center gap-1">
       {row.test && <Tag kind="accent">{t('state.test')}</Tag>}
       {row.status !== 'complete' && <Tag>{t(`status.${row.status}`)}</Tag>}
-      {isJudged && <Tag kind={kinds[verdict]}>{t(`verdict.${verdict}`)}</Tag>}
+      {isJudged && <Tag kind={kinds[verdict]}>{t(`count.${verdict}`)}</Tag>}
       {row.ruling !== null && <span className="text-ink-3 text-xs">{t('state.ruled')}</span>}
     </span>
   );

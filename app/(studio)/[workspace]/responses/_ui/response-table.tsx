@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import Link from 'next/link';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { QuestionnaireId } from '#lib/ids.ts';
 import type { Questionnaire } from '#lib/questionnaires/questionnaire.ts';
 import type { ResponseRow } from '#lib/responses/response-row.ts';
@@ -39,15 +39,12 @@ export interface ResponseTableProps {
 
 export async function ResponseTable(props: ResponseTableProps) {
   const t = await getTranslate('responses');
-  const id = useId();
   const columns = await responseColumns(props);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section aria-labelledby={id} tabIndex={0} className="scroll md:max-h-[78vh] md:overflow-y-auto">
+    <section aria-label={props.caption} tabIndex={0} className="scroll md:max-h-[78vh] md:overflow-y-auto">
       <table {...role('table')} className="table table-sticky table-stack">
-        <caption id={id} className="sr-only">
-          {props.caption}
-        </caption>
+        <caption className="sr-only">{props.caption}</caption>
         <thead {...role('rowgroup')}>
           <tr {...role('row')}>
             {columns.map((column, at) => (

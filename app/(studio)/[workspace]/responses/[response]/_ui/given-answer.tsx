@@ -11,6 +11,8 @@ import { Said } from './said.tsx';
 /** One question and what was said to it; words of the respondent as a quote, codes beside the labels when asked for. */
 export function GivenAnswer(props: {
   question: Question;
+  /** In the reader's language where there is one. */
+  label: string;
   response: OneResponse['response'];
   languages: readonly Locale[];
   locale: Locale;
@@ -19,12 +21,12 @@ export function GivenAnswer(props: {
   missing: string;
 }) {
   const { question, response, languages, locale, withCodes } = props;
-  const label = wordsIn(question.label, locale, languages);
+  const { language } = wordsIn(question.label, locale, languages);
   const lines = answerLines(question, response.answers, { locale, languages });
   return (
     <div className="grid gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <dt className="text-ink-2 text-sm leading-snug">
-        <span lang={label.language}>{label.words || question.code}</span>
+        <span lang={language}>{props.label || question.code}</span>
         {withCodes && <Code>{question.code}</Code>}
       </dt>
       <dd className="min-w-0 break-words leading-snug">

@@ -1,5 +1,8 @@
 import Link from 'next/link';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { respondMessages } from '#lib/i18n/messages/respond.ts';
+import { translator } from '#lib/i18n/translate.ts';
+import { authorText } from '#lib/questionnaires/html/author-text.ts';
 import { planOf } from '#lib/questionnaires/logic/plan.ts';
 import { walk } from '#lib/questionnaires/logic/walk.ts';
 import type { Questionnaire } from '#lib/questionnaires/questionnaire.ts';
@@ -18,7 +21,11 @@ export async function GivenAnswers(props: {
 }) {
   const t = await getTranslate('responses');
   const { response, definition, locale, withCodes } = props;
-  const { shown } = walk(planOf(definition), response.answers);
+  const plan = planOf(definition);
+  const walked = walk(plan, response.answers);
+  const { shown } = walked;
+  // Labels read as the respondent saw them: with their earlier answers in place.
+  const { plain } = authorText(plan, walked, locale, translator(locale, respondMessages(locale)));
   const reachedTo = definition.pages.findIndex((page) => page.code === response.page);
   return (
     <section aria-labelledby="answers" className="min-w-0">
@@ -47,6 +54,7 @@ export async function GivenAnswers(props: {
                 <GivenAnswer
                   key={question.code}
                   question={question}
+                  label={plain(question.label)}
                   response={response}
                   languages={definition.languages}
                   locale={locale}
