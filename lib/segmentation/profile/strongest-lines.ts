@@ -20,10 +20,12 @@ export function isClear({ effect, p, n, rest }: ProfileCell): boolean {
 
 /**
  * What sets a segment apart, strongest first, one line of each variable. Of answers to choose from only those that are
- * more frequent here are told, and shares that at least one in ten gives: what few do marks nobody.
+ * more frequent here are told, and shares that at least one in ten gives: what few do marks nobody. Whether somebody
+ * agreed to be quoted marks nobody either.
  */
 export function strongestLines(profile: Profile, segment: string, most: number): StrongLine[] {
   const lines = profile.variables.flatMap((variable) => {
+    if (variable.subfactor?.includes('consent')) return [];
     const told = variable.lines.flatMap(({ category, cells }) => {
       const cell = cells.find((one) => one.segment === segment);
       if (!cell || !isClear(cell)) return [];

@@ -1,5 +1,6 @@
 import { ArrowDown, ChevronsUpDown } from 'lucide-react';
 import Link from 'next/link';
+import type { CSSProperties } from 'react';
 import type { Formatter } from '#lib/i18n/format.ts';
 import { type Block, blocks } from '#lib/segmentation/weights.ts';
 import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
@@ -71,10 +72,13 @@ export async function ProfileTable(
           </LinkButton>
         </span>
       </div>
-      <div className="min-w-0 [&_table]:md:min-w-[46rem]">
+      <div
+        className="min-w-0 [&_table]:md:min-w-(--wide) [&_th:first-child]:md:min-w-44"
+        style={{ '--wide': `${15 + 9 * run.segments.length}rem` } as CSSProperties}
+      >
         <Table
           stack
-          caption={t('profile.title')}
+          caption={t('profile.table')}
           captionHidden
           empty={t('profile.none')}
           columns={[
@@ -102,10 +106,10 @@ export async function ProfileTable(
                   scroll={false}
                   prefetch={false}
                   className="sort text-ink!"
-                  aria-label={t('profile.sortBy', { name: saySegment(t, segment) })}
                 >
                   {header}
                   <Icon aria-hidden="true" />
+                  <span className="sr-only">{t('profile.sortHere')}</span>
                 </Link>
               ),
             };

@@ -11,5 +11,7 @@ export function sayLine(
 ): string {
   const label = labels.variable(variable);
   const answer = category === null ? null : labels.category(variable, category);
-  return answer === null ? label : t('line.with', { variable: label, category: answer });
+  if (answer === null) return label;
+  // A question mark needs no colon behind it.
+  return t(/[?？]$/.test(label) ? 'line.asked' : 'line.with', { variable: label, category: answer });
 }
