@@ -104,7 +104,7 @@ describe('publishing the stored draft', () => {
       [1, undefined],
     ]);
     const reading = await readPublishing(context, caller, { questionnaire });
-    expect(reading.ok && reading.value).toMatchObject({ isSame: true, gaps: [], lostQuotas: ["children = 'no'"] });
+    expect(reading.ok && reading.value).toMatchObject({ isSame: true, failures: [], lostQuotas: ["children = 'no'"] });
   });
 });
 

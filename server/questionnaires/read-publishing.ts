@@ -5,11 +5,9 @@ import { listQuotas } from '#db/queries/questionnaires/list-quotas.ts';
 import { inScope } from '#db/scope.ts';
 import type { QuestionnaireId } from '#lib/ids.ts';
 import { canonicalJson } from '#lib/questionnaires/canonical-json.ts';
-import { check } from '#lib/questionnaires/check/check.ts';
-import type { PublishProblem } from '#lib/questionnaires/check/publish-problem.ts';
 import { quotaProblems } from '#lib/questionnaires/check/quota-problems.ts';
 import { diff, type QuestionChange } from '#lib/questionnaires/diff.ts';
-import { type Gap, gaps } from '#lib/questionnaires/editor/gaps.ts';
+import { type Finding, findings } from '#lib/questionnaires/editor/findings.ts';
 import { type DefinitionFailure, parseQuestionnaire } from '#lib/questionnaires/parse-questionnaire.ts';
 import type { Questionnaire } from '#lib/questionnaires/questionnaire.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
@@ -18,11 +16,10 @@ import type { Caller, Context } from '../context.ts';
 
 export interface PublishingReading {
   readonly questionnaire: QuestionnaireRow;
-  /** What is not written yet; then nothing else can be said. */
-  readonly gaps: readonly Gap[];
-  /** What is not as the format wants it though nothing is missing; seldom, and never made by the editor. */
+  /** What speaks against it, the worst first. */
+  readonly findings: readonly Finding[];
+  /** What is not as the format wants it though nothing is found; seldom, and never made by the editor. */
   readonly failures: readonly DefinitionFailure[];
-  readonly problems: readonly PublishProblem[];
   readonly latest: Questionnaire | undefined;
   /** Whether the draft is the latest version as it stands. */
   readonly isSame: boolean;
@@ -49,12 +46,12 @@ export async function readPublishing(
   if (!questionnaire) return fail({ tag: 'not-found' });
   const parsed = parseQuestionnaire(questionnaire.draft);
   const definition = parsed.ok ? parsed.value : undefined;
-  const missing = gaps(questionnaire.draft);
+  const found = findings(questionnaire.draft);
+  const isHeld = found.some(({ severity }) => severity === 'error');
   return ok({
     questionnaire,
-    gaps: missing,
-    failures: parsed.ok || missing.length > 0 ? [] : parsed.failure,
-    problems: definition ? check(definition) : [],
+    findings: found,
+    failures: parsed.ok || isHeld ? [] : parsed.failure,
     latest,
     isSame: latest !== undefined && canonicalJson(latest) === canonicalJson(questionnaire.draft),
     changes: latest && definition && diff(latest, definition),

@@ -1,6 +1,8 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type accountEnglish from '#lib/i18n/messages/account/en.json';
 import type analysisEnglish from '#lib/i18n/messages/analysis/en.json';
+import type fieldingEnglish from '#lib/i18n/messages/fielding/en.json';
+import type importEnglish from '#lib/i18n/messages/import/en.json';
 import type journeysEnglish from '#lib/i18n/messages/journeys/en.json';
 import type personasEnglish from '#lib/i18n/messages/personas/en.json';
 import type questionnairesEnglish from '#lib/i18n/messages/questionnaires/en.json';
@@ -19,7 +21,9 @@ export type Catalogues = {
   studio: typeof studioEnglish;
   analysis: typeof analysisEnglish;
   questionnaires: typeof questionnairesEnglish;
+  fielding: typeof fieldingEnglish;
   responses: typeof responsesEnglish;
+  import: typeof importEnglish;
   segmentation: typeof segmentationEnglish;
   personas: typeof personasEnglish;
   journeys: typeof journeysEnglish;
@@ -43,7 +47,9 @@ const loaders: Record<Area, Loader> = {
   studio: (locale) => import(`../../../lib/i18n/messages/studio/${locale}.json`),
   analysis: (locale) => import(`../../../lib/i18n/messages/analysis/${locale}.json`),
   questionnaires: (locale) => import(`../../../lib/i18n/messages/questionnaires/${locale}.json`),
+  fielding: (locale) => import(`../../../lib/i18n/messages/fielding/${locale}.json`),
   responses: (locale) => import(`../../../lib/i18n/messages/responses/${locale}.json`),
+  import: (locale) => import(`../../../lib/i18n/messages/import/${locale}.json`),
   segmentation: (locale) => import(`../../../lib/i18n/messages/segmentation/${locale}.json`),
   personas: (locale) => import(`../../../lib/i18n/messages/personas/${locale}.json`),
   journeys: (locale) => import(`../../../lib/i18n/messages/journeys/${locale}.json`),

@@ -1,0 +1,103 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { getTranslate } from '#app/_ui/i18n/get-translate.ts';
+import { parseId } from '#lib/ids.ts';
+import { processContext } from '#server/process-context.ts';
+import { type AddQuotaFailure, addQuota } from '#server/questionnaires/add-quota.ts';
+import { changeQuota } from '#server/questionnaires/change-quota.ts';
+import { removeQuota } from '#server/questionnaires/remove-quota.ts';
+import { insideFromOurPage } from '../_ui/forms/inside-from-our-page.ts';
+import type { Told } from '../_ui/forms/told.ts';
+import { sayProblem } from '../_ui/say-finding.ts';
+
+const words = z.string().trim().max(2000).catch('');
+const whole = z
+  .string()
+  .trim()
+  .regex(/^\d{1,10}$/)
+  .transform(Number);
+
+/** Adds a cell, clicked together of answers or written, or the cap on everybody. */
+export async function submitQuota(slug: string, id: string, _: Told, form: FormData): Promise<Told> {
+  const { caller, questionnaire, base } = await insideFromOurPage(slug, id);
+  const t = await getTranslate('fielding');
+  const [who, also, written] = ['who', 'also', 'expression'].map((name) => words.parse(form.get(name)));
+  const expression = written || [...new Set([who, also])].filter(Boolean).join(' and ');
+  const limit = whole.safeParse(form.get('limit'));
+  const errors = {
+    ...(!limit.success && { limit: t('quotas.error.wrong-limit') }),
+    ...(!expression && { who: t('quotas.error.nobody'), expression: t('quotas.error.nobody') }),
+  };
+  const values = Object.fromEntries(
+    ['who', 'also', 'expression', 'limit'].map((name) => [name, words.parse(form.get(name))]),
+  );
+  if (!limit.success || !expression) return { bad: t('failed.fields', { n: 1 }), errors, values };
+  const added = await addQuota(processContext(), caller, { questionnaire, expression, limit: limit.data });
+  if (!added.ok) return { ...(await sayFailure(added.failure, written ? 'expression' : 'who')), values };
+  revalidatePath(`${base}/quotas`);
+  return { ok: t('quotas.added') };
+}
+
+/** Changes how many a cell admits. */
+export async function submitLimit(slug: string, id: string, _: Told, form: FormData): Promise<Told> {
+  const { caller, questionnaire, base } = await insideFromOurPage(slug, id);
+  const t = await getTranslate('fielding');
+  const quota = parseId<'quota'>(form.get('quota'));
+  const limit = whole.safeParse(form.get('limit'));
+  if (!quota) return { bad: t('failed.not-found') };
+  if (!limit.success) return sayFailure({ tag: 'wrong-limit' }, 'limit');
+  const changed = await changeQuota(processContext(), caller, { questionnaire, id: quota, limit: limit.data });
+  if (!changed.ok) return sayFailure(changed.failure, 'limit');
+  revalidatePath(`${base}/quotas`);
+  return {
+    ok: t('quotas.changed', { n: limit.data }),
+    ...(changed.value.before !== limit.data && { undo: { quota, limit: String(changed.value.before) } }),
+  };
+}
+
+/** Takes a cell off the board, and says how it comes back. */
+export async function submitQuotaRemoval(slug: string, id: string, _: Told, form: FormData): Promise<Told> {
+  const { caller, questionnaire, base } = await insideFromOurPage(slug, id);
+  const t = await getTranslate('fielding');
+  const quota = parseId<'quota'>(form.get('quota'));
+  const removed = quota && (await removeQuota(processContext(), caller, { questionnaire, id: quota }));
+  if (!removed?.ok) return { bad: t(removed?.failure.tag === 'forbidden' ? 'failed.forbidden' : 'failed.not-found') };
+  revalidatePath(`${base}/quotas`);
+  const { expression, limit } = removed.value;
+  return { ok: t('quotas.removed'), undo: { expression, limit: String(limit) } };
+}
+
+/** Puts a removed cell back; who completed meanwhile is counted. */
+export async function submitQuotaReturn(slug: string, id: string, before: Told, form: FormData): Promise<Told> {
+  const { base } = await insideFromOurPage(slug, id);
+  const told = await submitQuota(slug, id, before, form);
+  revalidatePath(`${base}/quotas`);
+  return told.ok ? { ok: (await getTranslate('fielding'))('quotas.returned') } : told;
+}
+
+async function sayFailure(failure: AddQuotaFailure, field: string): Promise<Told> {
+  const t = await getTranslate('fielding');
+  switch (failure.tag) {
+    case 'forbidden':
+    case 'not-found':
+    case 'too-many':
+      return { bad: t(failure.tag === 'too-many' ? 'quotas.error.too-many' : `failed.${failure.tag}`) };
+    case 'wrong-limit':
+      return { bad: t('failed.fields', { n: 1 }), errors: { limit: t('quotas.error.wrong-limit') } };
+    case 'below-taken':
+      return {
+        bad: t('failed.fields', { n: 1 }),
+        errors: { limit: t('quotas.error.below-taken', { taken: failure.taken }) },
+      };
+    case 'already-there':
+      return { bad: t('failed.fields', { n: 1 }), errors: { [field]: t('quotas.error.already-there') } };
+    case 'wrong-expression': {
+      const [first] = failure.problems;
+      const said =
+        first && sayProblem(first.problem, await getTranslate('questionnaires'), await getTranslate('studio'));
+      return { bad: t('failed.fields', { n: 1 }), errors: { [field]: said ?? t('quotas.error.nobody') } };
+    }
+  }
+}
