@@ -22,7 +22,7 @@ export async function responses(args: readonly string[]): Promise<ExitCode> {
   const link = given.split('/').at(-1) ?? given;
 
   return withContext(text.workspace, async (context, caller) => {
-    const exported = await exportResponses(context, caller, { link, format });
+    const exported = await exportResponses(context, caller, { of: { link }, format });
     if (!exported.ok) {
       return refuse([exported.failure.kind === 'not-allowed' ? say('role.refused') : say('link.unknown', { link })]);
     }

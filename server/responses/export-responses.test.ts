@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { inScope } from '#db/scope.ts';
 import { openTestDatabase } from '#db/testing.ts';
 import { openLink } from '../questionnaires/open-link.ts';
 import { publishQuestionnaire } from '../questionnaires/publish-questionnaire.ts';
 import { exampleAnswers, exampleDefinition, testContext, testOwner } from '../questionnaires/testing.ts';
 import { acceptResponse } from './accept-response.ts';
-import { exportResponses } from './export-responses.ts';
+import { exportFormats, exportResponses } from './export-responses.ts';
 import { readCsv } from './read-csv.ts';
+import { ruleResponses } from './rule-responses.ts';
+import { fieldedExample } from './testing.ts';
 
 const database = openTestDatabase();
 
@@ -25,7 +29,7 @@ async function fielded(more: object = {}) {
     return accepted.value.response;
   };
   const exported = async (format: 'csv' | 'json', asking = caller) => {
-    const made = await exportResponses(context, asking, { link: link.code, format });
+    const made = await exportResponses(context, asking, { of: { link: link.code }, format });
     if (!made.ok) return made.failure.kind;
     let text = '';
     for await (const piece of made.value) text += piece;
@@ -74,5 +78,70 @@ describe('exporting responses', () => {
       new Set(['2026-05-01T00:00:00.000Z']),
     );
     for (const id of ids) expect(id[14]).toBe('4');
+  });
+});
+
+describe('exporting what a filter means', () => {
+  const text = async (pieces: AsyncIterable<string>) => {
+    let all = '';
+    for await (const piece of pieces) all += piece;
+    return all;
+  };
+
+  it('writes the verdict that counts, the rows of the filter alone, and never a key or a hash', async () => {
+    const { context, caller, questionnaire, answer } = await fieldedExample(database().connection);
+    const id = await answer({ age: 30, sooner: 'Queues' });
+    await answer({ age: 31 });
+    await ruleResponses(context, caller, { questionnaire, which: { ids: [id] }, ruling: 'drop' });
+    const of = { questionnaire, filter: { text: 'queues' } };
+    const csv = await exportResponses(context, caller, { of, format: 'csv' });
+    const json = await exportResponses(context, caller, { of, format: 'json' });
+    if (!csv.ok || !json.ok) throw new Error('an owner may export');
+    const [head = '', row = '', ...rest] = (await text(csv.value)).trim().split('\r\n');
+    expect(head).toMatch(/^response,status,language,started,submitted,link,verdict,age,/);
+    expect(row.split(',').slice(6, 8)).toEqual(['drop', '30']);
+    expect(rest).toEqual([]);
+    const written = await text(json.value);
+    expect(JSON.parse(written)).toMatchObject([{ response: id, verdict: 'drop', answers: { age: 30 } }]);
+    expect(written).not.toMatch(/hash|"key/i);
+  });
+
+  it('[S33] guards the words of the codebook too, and gives one that describes every column of the file', async () => {
+    const { context, caller, questionnaire } = await fieldedExample(database().connection, {
+      title: { en: 'Gym' },
+    });
+    const of = { questionnaire, filter: {} };
+    const files: string[] = await Promise.all(
+      (['csv', 'codebook', 'codebook-csv'] as const).map(async (format) => {
+        const made = await exportResponses(context, caller, { of, format, locale: 'lv' });
+        if (!made.ok) throw new Error(made.failure.kind);
+        return text(made.value);
+      }),
+    );
+    const [head = '', codebook = '', readable = ''] = files;
+    const names = JSON.parse(codebook).columns.map((column: { name: string }) => column.name);
+    expect(head.trim().split(',')).toEqual(names);
+    expect(readable).toMatch(/^column,question,label\.en/);
+    expect(readable.split(/\r\n|,/).filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([]);
+  });
+
+  it('[S14] [S19] is refused to viewers and to other workspaces, and noted in the activities of this one', async () => {
+    const { context, caller, questionnaire } = await fieldedExample(database().connection);
+    const of = { questionnaire, filter: {} };
+    for (const format of exportFormats) {
+      const viewer = await exportResponses(context, { ...caller, role: 'viewer' }, { of, format });
+      const stranger = await exportResponses(context, await testOwner(context), { of, format });
+      expect([viewer, stranger]).toMatchObject([
+        { failure: { kind: 'not-allowed' } },
+        { failure: { kind: 'no-such-link' } },
+      ]);
+    }
+    await exportResponses(context, caller, { of, format: 'json' });
+    const [told] = await inScope(context.connection, caller, (db) =>
+      db.execute(
+        sql`select action, details from activities where workspace_id = ${caller.workspace} and action = 'responses-exported'`,
+      ),
+    );
+    expect(told).toMatchObject({ details: { format: 'json' } });
   });
 });

@@ -1,114 +1,74 @@
 import { findLinkHome } from '#db/queries/questionnaires/find-link-home.ts';
-import { listVersions } from '#db/queries/questionnaires/list-versions.ts';
-import { type ListedResponse, listResponses } from '#db/queries/responses/list-responses.ts';
 import { inScope } from '#db/scope.ts';
-import { formulaGuard } from '#lib/formula-guard.ts';
-import type { QuestionnaireId, ResponseId } from '#lib/ids.ts';
-import { type AnswerColumn, columnsOf } from '#lib/questionnaires/columns.ts';
-import { type Plan, planOf } from '#lib/questionnaires/logic/plan.ts';
-import { walk } from '#lib/questionnaires/logic/walk.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { QuestionnaireId } from '#lib/ids.ts';
+import type { Questionnaire } from '#lib/questionnaires/questionnaire.ts';
+import { codebookOf } from '#lib/responses/codebook-of.ts';
+import { codebookRows } from '#lib/responses/codebook-rows.ts';
+import type { ResponseFilter } from '#lib/responses/response-filter.ts';
+import { textPaths } from '#lib/responses/text-paths.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
+import { recordActivity } from '../workspaces/record-activity.ts';
+import { csvLine } from './csv-line.ts';
+import { eachMatching } from './each-matching.ts';
+import { loadDefinitions } from './load-definitions.ts';
+import { nameOf } from './name-of.ts';
+import { responsesCsv } from './responses-csv.ts';
+import { responsesJson } from './responses-json.ts';
+
+export const exportFormats = ['csv', 'json', 'codebook', 'codebook-csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 export type ExportFailure = { readonly kind: 'not-allowed' } | { readonly kind: 'no-such-link' };
 
+export interface ExportInput {
+  /** Those that came through a link, or those of a questionnaire that a filter means. Tests only where the filter asks. */
+  readonly of: { readonly link: string } | { readonly questionnaire: QuestionnaireId; readonly filter: ResponseFilter };
+  readonly format: ExportFormat;
+  /** For the labels of the codebook; the questionnaire's first language unless said. */
+  readonly locale?: Locale | undefined;
+}
+
 /**
- * The responses of a link as a file, piece by piece, so that a million of them need no more memory than a thousand.
- *
- * CSV: about the response first, then a column per variable of the newest version, then those that only older versions
- * had; a text that a spreadsheet would run gets an apostrophe in front, which the import takes off ([S33]). JSON: an
- * array with answers by code. Of an anonymous questionnaire the moments are days, and nothing tells the order of answering.
+ * Responses as a file, piece by piece, or the codebook that says what its columns mean. A text that a spreadsheet would
+ * run gets an apostrophe in front, which the import takes off ([S33]). Of an anonymous questionnaire the moments are days,
+ * and nothing tells the order of answering.
  */
 export async function exportResponses(
   context: Context,
   caller: Caller,
-  input: { readonly link: string; readonly format: 'csv' | 'json' },
+  { of, format, locale }: ExportInput,
 ): Promise<Result<AsyncIterable<string>, ExportFailure>> {
   if (!can(caller.role, 'export-responses')) return fail({ kind: 'not-allowed' });
-  const home = await findLinkHome(context.connection.db, input.link);
-  if (!home || home.workspace !== caller.workspace) return fail({ kind: 'no-such-link' });
-  const scope = { workspace: caller.workspace };
-  const versions = await inScope(context.connection, scope, (db) => listVersions(db, scope, home.questionnaire));
-  const plans = new Map(versions.map(({ number, definition }) => [number, planOf(definition)]));
-  const rows = eachResponse(context, caller, home.questionnaire, input.link);
-  return ok(input.format === 'csv' ? asCsv(rows, plans, input.link) : asJson(rows, input.link));
+  const home = 'link' in of ? await findLinkHome(context.connection.db, of.link) : undefined;
+  if ('link' in of && home?.workspace !== caller.workspace) return fail({ kind: 'no-such-link' });
+  const questionnaireId = 'link' in of ? home?.questionnaire : of.questionnaire;
+  const filter = 'link' in of ? { link: of.link } : of.filter;
+  if (!questionnaireId) return fail({ kind: 'no-such-link' });
+  const definitions = await inScope(context.connection, caller, async (db) => {
+    const found = await loadDefinitions(db, caller, questionnaireId);
+    if (!found) return undefined;
+    const told = { action: 'responses-exported', subject: questionnaireId, name: nameOf(found) } as const;
+    await recordActivity(context, db, caller, { ...told, details: { format } });
+    return found;
+  });
+  if (!definitions) return fail({ kind: 'no-such-link' });
+  if (format === 'codebook' || format === 'codebook-csv') return ok(codebook(definitions, format, locale));
+  const rows = eachMatching(context, caller, { questionnaireId, filter, textPaths: textPaths(definitions.values()) });
+  return ok(format === 'csv' ? responsesCsv(rows, definitions, filter.test !== undefined) : responsesJson(rows));
 }
 
-async function* eachResponse(
-  context: Context,
-  caller: Caller,
-  questionnaireId: QuestionnaireId,
-  link: string,
-): AsyncGenerator<readonly ListedResponse[]> {
-  const scope = { workspace: caller.workspace };
-  let after: ResponseId | null = null;
-  for (;;) {
-    const page = { questionnaireId, link, after, limit: 1000 };
-    const rows: readonly ListedResponse[] = await inScope(context.connection, scope, (db) =>
-      listResponses(db, scope, page),
-    );
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows;
-    after = last.id;
-  }
-}
-
-async function* asCsv(
-  pages: AsyncIterable<readonly ListedResponse[]>,
-  plans: ReadonlyMap<number, Plan>,
-  link: string,
+async function* codebook(
+  definitions: ReadonlyMap<number, Questionnaire>,
+  format: 'codebook' | 'codebook-csv',
+  locale: Locale | undefined,
 ): AsyncGenerator<string> {
-  const ofVersion = new Map<number, ReadonlyMap<string, AnswerColumn>>();
-  const names = new Set<string>();
-  for (const [number, plan] of plans) {
-    const columns = columnsOf(plan.questionnaire);
-    ofVersion.set(number, new Map(columns.map((column) => [column.name, column])));
-    for (const column of columns) names.add(column.name);
+  const all = [...definitions.values()];
+  if (format === 'codebook-csv') {
+    yield codebookRows(all).map(csvLine).join('');
+    return;
   }
-  yield line(['response', 'status', 'language', 'started', 'submitted', 'link', 'verdict', ...names]);
-  for await (const rows of pages) {
-    const lines = rows.map((row) => {
-      const plan = plans.get(row.version);
-      const walked = plan && walk(plan, row.answers);
-      const columns = ofVersion.get(row.version);
-      const { id, status, language, startedAt, submittedAt, verdict } = row;
-      const about = [id, status, language, startedAt.toISOString(), submittedAt?.toISOString(), link, verdict];
-      return line([...about, ...[...names].map((name) => walked && columns?.get(name)?.cell(walked))]);
-    });
-    yield lines.join('');
-  }
-}
-
-function line(cells: readonly (string | number | undefined)[]): string {
-  return `${cells.map(cellText).join(',')}\r\n`;
-}
-
-function cellText(cell: string | number | undefined): string {
-  if (cell === undefined) return '';
-  const text = formulaGuard.add(String(cell));
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-async function* asJson(pages: AsyncIterable<readonly ListedResponse[]>, link: string): AsyncGenerator<string> {
-  let before = '[';
-  for await (const rows of pages) {
-    for (const { id, startedAt, submittedAt, ...row } of rows) {
-      const { status, language, verdict, version, answers, hidden } = row;
-      const about = {
-        response: id,
-        status,
-        language,
-        started: startedAt,
-        submitted: submittedAt,
-        link,
-        verdict,
-        version,
-      };
-      yield `${before}\n${JSON.stringify({ ...about, answers, hidden })}`;
-      before = ',';
-    }
-  }
-  yield before === '[' ? '[]\n' : '\n]\n';
+  yield `${JSON.stringify(codebookOf(all, locale ?? all[0]?.languages[0] ?? 'en'), null, 2)}\n`;
 }
