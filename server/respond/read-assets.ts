@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assets } from '#lib/questionnaires/html/door-page.ts';
 
@@ -9,12 +9,19 @@ export function readAssets(): Assets {
 }
 
 let assets: Assets | undefined;
-const manifest = join(import.meta.dirname, '..', '..', '.build', 'respond', 'manifest.json');
 
 function load(): Assets {
   try {
-    return JSON.parse(readFileSync(manifest, 'utf8'));
+    return JSON.parse(readFileSync(manifest(), 'utf8'));
   } catch (error) {
     throw new Error('The respondents’ pages are not built: run npm start, or node browser/build.ts.', { cause: error });
   }
+}
+
+/** Beside this file's project; a bundle of Next does not know where this file was, but runs in the project's folder. */
+function manifest(): string {
+  const path = ['.build', 'respond', 'manifest.json'];
+  const here: string | undefined = import.meta.dirname;
+  const beside = here === undefined ? '' : join(here, '..', '..', ...path);
+  return existsSync(beside) ? beside : join(process.cwd(), ...path);
 }

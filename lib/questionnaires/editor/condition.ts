@@ -17,7 +17,8 @@ export type Comparison = { readonly path: string; readonly not?: true } & (
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
   | { readonly kind: 'includes'; readonly value: string }
   | { readonly kind: 'order'; readonly operator: '<' | '<=' | '>' | '>='; readonly value: number }
-  | { readonly kind: 'answered' | 'truth' }
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'truth' }
 );
 
 /** The condition that an expression says, or undefined when it says more than can be clicked, or cannot be read. */

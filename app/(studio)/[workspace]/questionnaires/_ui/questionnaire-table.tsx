@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { formatter } from '#lib/i18n/format.ts';
-import { localeNames } from '#lib/i18n/locale.ts';
+import { languageName } from '#lib/i18n/language-name.ts';
 import type { QuestionnaireList } from '#server/questionnaires/list-questionnaires.ts';
 import { getLocale } from '../../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../../_ui/i18n/get-translate.ts';
@@ -67,7 +67,7 @@ export async function QuestionnaireTable(props: {
                   <Tag kind="ok">{t('state.published', { n: row.version })}</Tag>
                 ),
             },
-            languages: { content: say.list(row.languages.map((language) => localeNames[language])) },
+            languages: { content: say.list(row.languages.map((language) => languageName(language, locale))) },
             complete: {
               content:
                 row.complete > 0 ? (

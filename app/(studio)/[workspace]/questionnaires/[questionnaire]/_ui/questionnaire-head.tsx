@@ -48,13 +48,13 @@ export async function QuestionnaireHead(props: {
             </span>
             {props.status}
           </p>
-          <h1 className="text-2xl" {...(title.words && { lang: title.language })}>
+          <h1 className="text-2xl" {...(!props.title && title.words && { lang: title.language })}>
             {props.title ?? title.words ?? t('head.untitled')}
           </h1>
         </div>
         <Actions>
-          {props.actions}
           <LinkButton href={`/${slug}/responses?questionnaire=${reading.id}`}>{t('head.responses')}</LinkButton>
+          {props.actions}
         </Actions>
       </div>
       {!isImported && (

@@ -8,6 +8,7 @@ import { processContext } from '#server/process-context.ts';
 import { type AddQuotaFailure, addQuota } from '#server/questionnaires/add-quota.ts';
 import { changeQuota } from '#server/questionnaires/change-quota.ts';
 import { removeQuota } from '#server/questionnaires/remove-quota.ts';
+import { getLocale } from '../../../../../_ui/i18n/get-locale.ts';
 import { insideFromOurPage } from '../_ui/forms/inside-from-our-page.ts';
 import type { Told } from '../_ui/forms/told.ts';
 import { sayProblem } from '../_ui/say-finding.ts';
@@ -96,7 +97,13 @@ async function sayFailure(failure: AddQuotaFailure, field: string): Promise<Told
     case 'wrong-expression': {
       const [first] = failure.problems;
       const said =
-        first && sayProblem(first.problem, await getTranslate('questionnaires'), await getTranslate('studio'));
+        first &&
+        sayProblem(
+          first.problem,
+          await getTranslate('questionnaires'),
+          await getTranslate('studio'),
+          await getLocale(),
+        );
       return { bad: t('failed.fields', { n: 1 }), errors: { [field]: said ?? t('quotas.error.nobody') } };
     }
   }

@@ -1,0 +1,34 @@
+'use client';
+
+import type { Draft } from '#lib/questionnaires/editor/draft.ts';
+
+/** What came of sending a draft. */
+export type Sent =
+  | { readonly kind: 'saved'; readonly revision: number; readonly at: number }
+  | { readonly kind: 'conflict'; readonly revision: number }
+  /** It will not be taken, however often it is sent. */
+  | { readonly kind: 'refused' }
+  /** The server could not be reached, or has trouble; worth another try. */
+  | { readonly kind: 'unreachable' };
+
+/** Sends a draft that was made on a revision. `leaving` lets it arrive although the page goes away (64 kB at most). */
+export async function sendDraft(address: string, revision: number, draft: Draft, leaving = false): Promise<Sent> {
+  const body = JSON.stringify({ revision, draft });
+  try {
+    const answer = await fetch(address, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body,
+      redirect: 'manual',
+      keepalive: leaving && body.length < 20_000,
+    });
+    if (answer.ok || answer.status === 409) {
+      const said = (await answer.json()) as { revision: number; at: number };
+      return answer.ok ? { kind: 'saved', ...said } : { kind: 'conflict', revision: said.revision };
+    }
+    const isFinal = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+    return { kind: isFinal ? 'refused' : 'unreachable' };
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
