@@ -29,22 +29,28 @@ export async function letAnswer(context: Context, link: OpenLink, from: Date): P
 async function answer(context: Context, link: OpenLink, person: Simulated, key: string, from: Date): Promise<void> {
   const { language, answers, end } = person;
   const begunAt = new Date(from.getTime() + person.begun * plan.days * 86_400_000);
+  const at = (seconds: number) => ({ ...context, now: () => new Date(begunAt.getTime() + seconds * 1000) });
   const done: Record<string, unknown> = {};
   for (const [place, { page, after }] of person.pages.entries()) {
     const asked = questionnaire.pages.find(({ code }) => code === page)?.questions ?? [];
     for (const { code } of asked) if (answers[code] !== undefined) done[code] = answers[code];
     const stored = await readResponse(context, link, key);
     if (stored && (stored.status !== 'open' || stored.timeline.length > place)) continue;
-    const moment = new Date(begunAt.getTime() + after * 1000);
     const isLast = place === person.pages.length - 1 && end !== 'left';
     const next = person.pages[place + 1]?.page ?? nextAfter(page);
     const sent = { page, ...(!isLast && next !== undefined && { next }) };
     const submission = { key, answers: { ...done }, language, begunAt, stored, base: stored?.revision ?? 0, sent };
-    const at = { ...context, now: () => moment };
-    expectOk('answer', await acceptResponse(at, link, { ...submission, status: isLast ? 'complete' : 'open' }));
-    if (isLast && end === 'complete')
-      await giveIncentive(at, link, { plan: link.plan, key, locale: language, began: begunAt });
+    const status = isLast ? 'complete' : 'open';
+    expectOk('answer', await acceptResponse(at(after), link, { ...submission, status }));
   }
+  // Also of who had ended before: a kill may have come between the two, and the same ticket gives the same code.
+  if (end === 'complete')
+    await giveIncentive(at(person.pages.at(-1)?.after ?? 0), link, {
+      plan: link.plan,
+      key,
+      locale: language,
+      began: begunAt,
+    });
 }
 
 function nextAfter(page: string): string | undefined {

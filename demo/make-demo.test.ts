@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { afterAll, expect, it } from 'vitest';
+import { findDemo } from '#db/queries/workspaces/find-demo.ts';
+import { openTestDatabase } from '#db/testing.ts';
+import type { Context } from '#server/context.ts';
+import { pooledRandomBytes } from '#server/pooled-random-bytes.ts';
+import { parseSettings } from '#server/settings.ts';
+import { ensureOwner } from '#server/workspaces/ensure-owner.ts';
+import { readDemo } from '#server/workspaces/read-demo.ts';
+import { removeDemo } from '#server/workspaces/remove-demo.ts';
+import { plan } from './fitness/plan.ts';
+
+const database = openTestDatabase();
+const data = mkdtempSync(join(tmpdir(), 'segue-demo-'));
+const children: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(data, { recursive: true, force: true });
+});
+
+it('is made once in the background, goes on after a kill, and does not come back when removed', {
+  timeout: 240_000,
+}, async () => {
+  const state = () => readDemo(database().connection, settings());
+  expect(await state()).toEqual({ state: 'none', links: [] });
+  expect(await made()).toBe(0);
+  expect((await state()).state).toBe('none');
+
+  await ensureOwner(context(), { email: 'owner@example.org', password: 'a long enough password' });
+  start('server/worker.ts');
+  const first = start('demo/make-demo.ts');
+  await expect
+    .poll(() => count('responses', "status = 'complete' and link <> 'import'"), { timeout: 60_000, interval: 20 })
+    .toBeGreaterThan(50);
+  first.kill('SIGKILL');
+  await once(first, 'exit');
+  expect((await state()).state).toBe('making');
+
+  expect(await made()).toBe(0);
+  const ready = await state();
+  expect(ready).toEqual({ state: 'ready', links: [expect.stringMatching(/^http:\/\/demo\.example\/s\/[a-z0-9]+$/)] });
+  expect(await count('responses', "status = 'complete' and link <> 'import'")).toBe(plan.respondents);
+  expect(await count('responses', "status = 'open'")).toBe(plan.beside.left);
+  expect(await count('responses', "status = 'screened-out'")).toBe(plan.beside.tooYoung);
+  expect(await count('responses', "link = 'import'")).toBe(550);
+  expect(await count('responses', "verdict = 'drop'")).toBeGreaterThan(0);
+  expect(await count('claims')).toBe(plan.respondents);
+  expect(await count('segmentations', "state = 'done'")).toBe(2);
+  expect(await count('segments', 'name is not null')).toBe(4);
+  expect(await count('personas', "state = 'approved'")).toBe(2);
+  expect(await count('journey_maps', "document->>'model' = 'study'")).toBe(4);
+  expect(await count('journey_maps', "document->>'model' = 'need-to-care'")).toBe(1);
+
+  const before = await count('activities');
+  expect(await made()).toBe(0);
+  expect(await count('activities')).toBe(before);
+
+  const demo = await findDemo(database().connection.db);
+  if (!demo) throw new Error('the demo is gone');
+  expect(await removeDemo(context(), { workspace: demo.id, role: 'owner', user: null })).toMatchObject({ ok: true });
+  expect(await state()).toEqual({ state: 'removed', links: [] });
+  expect(await made()).toBe(0);
+  expect(await state()).toEqual({ state: 'removed', links: [] });
+  expect(await readDemo(database().connection, { ...settings(), demo: false })).toEqual({ state: 'off', links: [] });
+});
+
+function settings() {
+  const parsed = parseSettings({ SEGUE_DATA: data, SEGUE_URL: 'http://demo.example', SEGUE_SECRET: secret });
+  if (!parsed.ok) throw new Error(parsed.failure.sentence);
+  return parsed.value;
+}
+
+const secret = 'a secret of thirty-two characters';
+
+function context(): Context {
+  return {
+    connection: database().connection,
+    secret: new TextEncoder().encode(secret),
+    url: 'http://demo.example',
+    now: () => new Date(),
+    randomBytes: pooledRandomBytes,
+  };
+}
+
+function start(entry: string): ChildProcess {
+  const env = {
+    ...process.env,
+    DATABASE_URL: database().adminUrl,
+    SEGUE_DATA: data,
+    SEGUE_URL: 'http://demo.example',
+    SEGUE_SECRET: secret,
+  };
+  const child = spawn(process.execPath, [entry], { env, stdio: 'ignore' });
+  children.push(child);
+  return child;
+}
+
+async function made(): Promise<number | null> {
+  const child = start('demo/make-demo.ts');
+  await once(child, 'exit');
+  return child.exitCode;
+}
+
+/** Rows of a table, looking past row-level security. */
+async function count(table: string, where = 'true'): Promise<number> {
+  const sql = postgres(database().adminUrl, { max: 1, onnotice: () => undefined });
+  try {
+    const [row] = await sql.unsafe(`select count(*)::int as n from ${table} where ${where}`);
+    return Number(row?.n);
+  } finally {
+    await sql.end();
+  }
+}
