@@ -5,6 +5,8 @@ const config = {
   typedRoutes: false,
   // One icon or one primitive, not the whole package.
   experimental: { optimizePackageImports: ['lucide-react', 'radix-ui'] },
+  // They bring binaries or find their own files, which a bundle would lose.
+  serverExternalPackages: ['@react-pdf/renderer', '@resvg/resvg-js', 'satori'],
   // Types and law are checked by `npm test`; a start must not pay for them twice.
   typescript: { ignoreBuildErrors: true },
 };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { markdownTable } from './markdown-table.ts';
 
 test.each([
   ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
@@ -26,5 +25,4 @@ test('[S01] no text of others opens a tag, a cell or a line', () => {
       expect(escaped).not.toMatch(/(?<!\\)(?:\\\\)*[|`*_[\]]/);
     }),
   );
-  expect(markdownTable(['a'], [['x|y\nz']]).split('\n')).toHaveLength(3);
 });

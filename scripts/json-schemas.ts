@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { journeysSchema } from '#lib/journeys/journeys-schema.ts';
+import { personaExportSchema } from '#lib/personas/export/persona-export-schema.ts';
 import { personasSchema } from '#lib/personas/personas-schema.ts';
 import { questionnaireSchema } from '#lib/questionnaires/questionnaire-schema.ts';
 import { codebookSchema } from '#lib/responses/codebook-schema.ts';
@@ -16,6 +17,7 @@ const formats: Readonly<Record<string, z.ZodType>> = {
   questionnaire: questionnaireSchema,
   codebook: codebookSchema,
   personas: personasSchema,
+  persona: personaExportSchema,
   journeys: journeysSchema,
 };
 
