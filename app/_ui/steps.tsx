@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { CurrentLink } from './current-link.client.tsx';
 
 /** `live` runs, `needs-you` waits for a person, `now` is where to begin, `later` is not possible yet. */
 export type StepState = 'done' | 'live' | 'needs-you' | 'now' | 'later';
@@ -16,6 +16,7 @@ export type Step = {
   detail: ReactNode;
   /** Without an address the step cannot be opened yet. */
   href?: string;
+  /** Where the address does not tell: that this step is the one shown. */
   current?: boolean;
 };
 
@@ -27,9 +28,9 @@ export function Steps({ label, steps }: { label: string; steps: readonly Step[] 
         {steps.map((step, at) => (
           <li key={step.key} className={`step is-${step.state}`}>
             {step.href ? (
-              <Link href={step.href} {...(step.current && { 'aria-current': 'page' })}>
+              <CurrentLink href={step.href} current={step.current}>
                 <Inside step={step} number={at + 1} />
-              </Link>
+              </CurrentLink>
             ) : (
               <span>
                 <Inside step={step} number={at + 1} />

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { Inside } from '#server/workspaces/resolve-caller.ts';
+import { CurrentLink } from '../../../_ui/current-link.client.tsx';
 import { getTranslate } from '../../../_ui/i18n/get-translate.ts';
 import { LanguageMenu } from '../../../_ui/language-menu.client.tsx';
 import { Rail } from '../../../_ui/rail.tsx';
@@ -47,12 +47,12 @@ export async function StudioRail({ inside, person }: { inside: Inside; person: s
             <ul className="grid">
               {places.map((place) => (
                 <li key={place.key}>
-                  <Link
+                  <CurrentLink
                     href={place.href}
-                    className="flex min-h-8 items-center text-ink-2 no-underline hover:text-ink hover:underline"
+                    className="flex min-h-8 items-center text-ink-2 no-underline hover:text-ink hover:underline aria-[current]:font-strong aria-[current]:text-ink"
                   >
                     {place.label}
-                  </Link>
+                  </CurrentLink>
                 </li>
               ))}
             </ul>
