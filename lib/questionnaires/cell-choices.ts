@@ -4,33 +4,37 @@ import type { Question } from './questionnaire.ts';
 import { wordsIn } from './words-in.ts';
 
 /** One answer that a quota cell can be made of: whom it counts, and what that is called. */
-export interface CellChoice {
+export interface AnswerChoice {
   readonly question: string;
   readonly answer: string;
   readonly expression: string;
 }
 
-/** Every answer that can be chosen from a list, in the order of the questionnaire; the rest can be written as a condition. */
-export function cellChoices(draft: Draft, locale: Locale, yesNo: { yes: string; no: string }): readonly CellChoice[] {
-  return draft.pages.flatMap((page) =>
-    page.questions.flatMap((question) => {
-      const words = wordsIn(question.label, locale, draft.languages).words || question.code;
-      return answersOf(question, yesNo).map(({ code, label }): CellChoice => {
+/** What a quota cell can be clicked together of: answers from lists, and questions answered by a number. */
+export interface CellChoices {
+  readonly answers: readonly AnswerChoice[];
+  readonly numbers: readonly { readonly code: string; readonly question: string }[];
+}
+
+/** All of it, in the order of the questionnaire; the rest can be written as a condition. */
+export function cellChoices(draft: Draft, locale: Locale, yesNo: { yes: string; no: string }): CellChoices {
+  const questions = draft.pages.flatMap((page) => page.questions);
+  const named = (question: Question) => wordsIn(question.label, locale, draft.languages).words || question.code;
+  return {
+    answers: questions.flatMap((question) =>
+      answersOf(question, yesNo).map(({ code, label }): AnswerChoice => {
         const value = `'${code}'`;
         return {
-          question: words,
+          question: named(question),
           answer: typeof label === 'string' ? label : wordsIn(label, locale, draft.languages).words || code,
           expression: question.type === 'multiple' ? `${value} in ${question.code}` : `${question.code} = ${value}`,
         };
-      });
-    }),
-  );
-}
-
-/** The words of a cell that is made of such answers, joined by `and`; undefined for any other condition. */
-export function cellWords(expression: string, choices: readonly CellChoice[]): readonly CellChoice[] | undefined {
-  const parts = expression.split(' and ').map((part) => choices.find((choice) => choice.expression === part.trim()));
-  return parts.every((part) => part !== undefined) ? parts : undefined;
+      }),
+    ),
+    numbers: questions
+      .filter(({ type }) => type === 'number' || type === 'nps' || type === 'rating')
+      .map((question) => ({ code: question.code, question: named(question) })),
+  };
 }
 
 function answersOf(question: Question, yesNo: { yes: string; no: string }) {

@@ -20,6 +20,8 @@ export async function leadToVersion(
     readonly version: number;
     /** Left out: the first link alone. */
     readonly links: readonly string[] | undefined;
+    /** Of the first link, when it is made now. */
+    readonly channel: string;
   },
 ): Promise<{ readonly link: string; readonly links: readonly string[] }> {
   const { questionnaire: questionnaireId, version } = input;
@@ -35,7 +37,7 @@ export async function leadToVersion(
     questionnaireId,
     code,
     version,
-    channel: 'direct',
+    channel: input.channel,
     hidden: {},
     opensAt: null,
     closesAt: null,

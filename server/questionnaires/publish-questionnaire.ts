@@ -30,6 +30,8 @@ export type PublishInput = PublishSource & {
   readonly quotas?: readonly QuotaWish[];
   /** Links that from now on lead to the version. Left out: the questionnaire's first link alone. */
   readonly links?: readonly string[];
+  /** Where the first link stands, when it is made now; `direct` unless said. */
+  readonly channel?: string;
 };
 
 export type PublishSource =
@@ -107,7 +109,12 @@ async function publish(context: Context, db: Db, caller: Caller, input: PublishI
   }
   const full = await storeQuotas(db, caller, questionnaire, input.quotas ?? [], newId);
   if (full) throw new Refusal({ kind: 'limit-below-taken', ...full });
-  const led = await leadToVersion(context, db, caller, { questionnaire, version, links: input.links });
+  const led = await leadToVersion(context, db, caller, {
+    questionnaire,
+    version,
+    links: input.links,
+    channel: input.channel ?? 'direct',
+  });
   if (isNew) {
     const done = { action: 'questionnaire-published' as const, subject: questionnaire, name: nameOf(definition) };
     await recordActivity(context, db, caller, { ...done, details: { version } });

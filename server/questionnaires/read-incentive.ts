@@ -67,7 +67,10 @@ function poolOf(row: IncentiveRow, stock: Stock, lastDays: readonly string[] | u
   const current = currentIncentive(row);
   const lowAt = (current?.kind === 'code' ? current.lowAt : undefined) ?? usualLowAt;
   const days = lastDays?.map((day) => ({ day, given: stock.days.find((one) => one.day === day)?.given ?? 0 }));
-  const week = (days ?? []).slice(-7).reduce((sum, { given }) => sum + given, 0);
+  // A pool that opened yesterday has a pace of two days, not of seven.
+  const first = (days ?? []).findIndex((one) => one.given > 0);
+  const lately = first < 0 ? [] : (days ?? []).slice(Math.max(first, (days?.length ?? 0) - 7));
+  const pace = lately.reduce((sum, one) => sum + one.given, 0) / Math.max(1, lately.length);
   const { free, given } = stock;
   return {
     free,
@@ -75,7 +78,7 @@ function poolOf(row: IncentiveRow, stock: Stock, lastDays: readonly string[] | u
     lowAt,
     isLow: current?.kind === 'code' && free <= lowAt,
     days,
-    daysLeft: week > 0 ? Math.floor(free / (week / 7)) : undefined,
+    daysLeft: pace > 0 ? Math.floor(free / pace) : undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ChineseFaces } from '#app/_ui/chinese-faces.client.tsx';
 import { getTranslate } from '#app/_ui/i18n/get-translate.ts';
 import { Section } from '#app/_ui/section.tsx';
 import { can } from '#lib/workspaces/can.ts';
@@ -40,6 +41,7 @@ export default async function IncentivePage(props: Props) {
       <QuestionnaireHead slug={slug} questionnaire={reading.id} current="incentive" />
       <h2 className="text-xl">{t(`incentive.now.${current}`)}</h2>
       <p className="mt-1 mb-5 max-w-(--measure) text-ink-2">{t('incentive.lead')}</p>
+      {found.value.asked.languages.includes('zh') && <ChineseFaces />}
       {pool && <PoolStanding pool={pool} base={base} isCurrent={current === 'code'} mayExport={mayChange} />}
       {mayChange && current === 'code' && (
         <Section id="codes" title={t('codes.title')}>

@@ -22,7 +22,7 @@ export async function submitPublish(slug: string, id: string, _: Told, form: For
   const read = revision.safeParse(textsOf(form).revision);
   const links = codes.safeParse(form.getAll('link'));
   if (!read.success || !links.success) return { bad: t('failed.changed') };
-  const input = { draft: questionnaire, revision: read.data, links: links.data };
+  const input = { draft: questionnaire, revision: read.data, links: links.data, channel: t('links.first') };
   const made = await publishQuestionnaire(processContext(), caller, input);
   if (made.ok) redirect(`${base}/publish?done=${made.value.version}`);
   return { bad: t(failed[made.failure.kind] ?? 'failed.changed') };

@@ -14,6 +14,8 @@ import type { Told } from '../_ui/forms/told.ts';
 import { sayProblem } from '../_ui/say-finding.ts';
 
 const words = z.string().trim().max(2000).catch('');
+const fields = ['who', 'also', 'number', 'low', 'high', 'expression', 'limit'] as const;
+type Field = (typeof fields)[number];
 const whole = z
   .string()
   .trim()
@@ -24,19 +26,16 @@ const whole = z
 export async function submitQuota(slug: string, id: string, _: Told, form: FormData): Promise<Told> {
   const { caller, questionnaire, base } = await insideFromOurPage(slug, id);
   const t = await getTranslate('fielding');
-  const [who, also, written] = ['who', 'also', 'expression'].map((name) => words.parse(form.get(name)));
-  const expression = written || [...new Set([who, also])].filter(Boolean).join(' and ');
+  const sent = Object.fromEntries(fields.map((name) => [name, words.parse(form.get(name))])) as Record<Field, string>;
+  const expression = sent.expression || clicked(sent);
   const limit = whole.safeParse(form.get('limit'));
   const errors = {
     ...(!limit.success && { limit: t('quotas.error.wrong-limit') }),
     ...(!expression && { who: t('quotas.error.nobody'), expression: t('quotas.error.nobody') }),
   };
-  const values = Object.fromEntries(
-    ['who', 'also', 'expression', 'limit'].map((name) => [name, words.parse(form.get(name))]),
-  );
-  if (!limit.success || !expression) return { bad: t('failed.fields', { n: 1 }), errors, values };
+  if (!limit.success || !expression) return { bad: t('failed.fields', { n: 1 }), errors, values: sent };
   const added = await addQuota(processContext(), caller, { questionnaire, expression, limit: limit.data });
-  if (!added.ok) return { ...(await sayFailure(added.failure, written ? 'expression' : 'who')), values };
+  if (!added.ok) return { ...(await sayFailure(added.failure, sent.expression ? 'expression' : 'who')), values: sent };
   revalidatePath(`${base}/quotas`);
   return { ok: t('quotas.added') };
 }
@@ -76,6 +75,15 @@ export async function submitQuotaReturn(slug: string, id: string, before: Told, 
   const told = await submitQuota(slug, id, before, form);
   revalidatePath(`${base}/quotas`);
   return told.ok ? { ok: (await getTranslate('fielding'))('quotas.returned') } : told;
+}
+
+/** The cell that was clicked together: answers, and from which number to which. */
+function clicked({ who, also, number, low, high }: Readonly<Record<Field, string>>): string {
+  const isNumber = (text: string) => /^-?\d{1,9}(\.\d{1,6})?$/.test(text);
+  const limits = /^[a-z]\w{0,63}$/.test(number)
+    ? [isNumber(low) && `${number} >= ${Number(low)}`, isNumber(high) && `${number} <= ${Number(high)}`]
+    : [];
+  return [...new Set([who, also, ...limits])].filter(Boolean).join(' and ');
 }
 
 async function sayFailure(failure: AddQuotaFailure, field: string): Promise<Told> {

@@ -1,20 +1,21 @@
 import { Button } from '#app/_ui/button.tsx';
 import { getTranslate } from '#app/_ui/i18n/get-translate.ts';
 import type { QuestionnaireId } from '#lib/ids.ts';
-import type { CellChoice } from '#lib/questionnaires/cell-choices.ts';
+import type { CellChoices } from '#lib/questionnaires/cell-choices.ts';
 import { AskedField } from '../../_ui/forms/asked-field.client.tsx';
 import { TellingForm } from '../../_ui/forms/telling-form.client.tsx';
 import { submitQuota } from '../actions.ts';
 
 /** One more cell: who gave this answer, and maybe that one too; or a condition written by hand. */
-export async function CellForm(props: { slug: string; id: QuestionnaireId; choices: readonly CellChoice[] }) {
+export async function CellForm(props: { slug: string; id: QuestionnaireId; choices: CellChoices }) {
   const t = await getTranslate('fielding');
   const { slug, id } = props;
-  const choices = props.choices.map(({ question, answer, expression }) => ({
+  const choices = props.choices.answers.map(({ question, answer, expression }) => ({
     value: expression,
     label: answer,
     group: question,
   }));
+  const numbers = props.choices.numbers.map(({ code, question }) => ({ value: code, label: question }));
   return (
     <TellingForm action={submitQuota.bind(null, slug, id)} resets className="grid max-w-[40rem] gap-4">
       {choices.length > 0 && (
@@ -31,6 +32,18 @@ export async function CellForm(props: { slug: string; id: QuestionnaireId; choic
             help={t('quotas.alsoHelp')}
             choices={[{ value: '', label: t('quotas.alsoNothing') }, ...choices]}
           />
+        </div>
+      )}
+      {numbers.length > 0 && (
+        <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_7rem_7rem]">
+          <AskedField
+            name="number"
+            label={t('quotas.number')}
+            help={t('quotas.numberHelp')}
+            choices={[{ value: '', label: t('quotas.alsoNothing') }, ...numbers]}
+          />
+          <AskedField name="low" type="number" label={t('quotas.low')} />
+          <AskedField name="high" type="number" label={t('quotas.high')} />
         </div>
       )}
       <details>

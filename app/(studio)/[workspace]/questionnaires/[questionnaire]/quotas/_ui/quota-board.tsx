@@ -3,7 +3,8 @@ import { getLocale } from '#app/_ui/i18n/get-locale.ts';
 import { getTranslate } from '#app/_ui/i18n/get-translate.ts';
 import { formatter } from '#lib/i18n/format.ts';
 import type { QuestionnaireId } from '#lib/ids.ts';
-import { type CellChoice, cellWords } from '#lib/questionnaires/cell-choices.ts';
+import type { CellChoices } from '#lib/questionnaires/cell-choices.ts';
+import { cellWords } from '#lib/questionnaires/cell-words.ts';
 import type { QuotaBoard as Board } from '#server/questionnaires/read-quotas.ts';
 import { AskedField } from '../../_ui/forms/asked-field.client.tsx';
 import { TellingForm } from '../../_ui/forms/telling-form.client.tsx';
@@ -16,7 +17,7 @@ export async function QuotaBoard(props: {
   id: QuestionnaireId;
   cap: Board['cap'];
   cells: Board['cells'];
-  choices: readonly CellChoice[];
+  choices: CellChoices;
   mayChange: boolean;
 }) {
   const t = await getTranslate('fielding');
@@ -32,7 +33,13 @@ export async function QuotaBoard(props: {
         const name = isCap
           ? t('quotas.everybody')
           : words
-            ? say.list(words.map(({ question, answer }) => t('quotas.answer', { question, answer })))
+            ? say.list(
+                words.map((part) =>
+                  part.kind === 'answer'
+                    ? t('quotas.answer', { question: part.question, answer: part.answer })
+                    : t(`quotas.${part.kind}`, { question: part.question, limit: part.limit }),
+                ),
+              )
             : cell.expression;
         return (
           <li
