@@ -1,4 +1,3 @@
-import { countByDay } from '#db/queries/responses/count-by-day.ts';
 import { countByQuestionnaire, type QuestionnaireCountsRow } from '#db/queries/responses/count-by-questionnaire.ts';
 import { inScope } from '#db/scope.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
@@ -24,8 +23,9 @@ export async function readOverview(
 ): Promise<Result<Overview, { readonly tag: 'forbidden' }>> {
   if (!can(caller.role, 'view')) return fail({ tag: 'forbidden' });
   return inScope(context.connection, caller, async (db) => {
-    const questionnaires = await countByQuestionnaire(db, caller);
-    const days = await countByDay(db, caller, { today: context.now(), days: 21 });
+    const days = lastDays(context.now(), 21);
+    const { questionnaires, days: counted } = await countByQuestionnaire(db, caller, { since: days[0] ?? '' });
+    const perDay = new Map(counted.map(({ day, complete }) => [day, complete]));
     const sum = (of: 'complete' | 'open' | 'screenedOut' | 'overQuota') =>
       questionnaires.reduce((total, one) => total + one[of], 0);
     return ok({
@@ -35,7 +35,15 @@ export async function readOverview(
       open: sum('open'),
       screenedOut: sum('screenedOut'),
       overQuota: sum('overQuota'),
-      days,
+      days: days.map((day) => ({ day, complete: perDay.get(day) ?? 0 })),
     });
   });
+}
+
+/** The days (UTC) that end with this moment's, earliest first. */
+function lastDays(now: Date, count: number): readonly string[] {
+  const day = 24 * 3600 * 1000;
+  return Array.from({ length: count }, (_, at) =>
+    new Date(now.getTime() - (count - 1 - at) * day).toISOString().slice(0, 10),
+  );
 }
