@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { readDataFile } from './read-data-file.ts';
 
-parentPort?.postMessage(readDataFile(workerData as Uint8Array));
+parentPort?.once('message', (bytes: Uint8Array) => parentPort?.postMessage(readDataFile(bytes)));

@@ -6,9 +6,11 @@ import type { DataFile } from './read-data-file.ts';
 /** `readDataFile` on a thread of its own, so that the process goes on answering respondents. Rejects by a fault of ours only. */
 export function readDataFileInThread(bytes: Uint8Array): Promise<Result<DataFile, ImportFailure>> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./data-file-thread.ts', import.meta.url), { workerData: bytes });
+    // Sent as a message: the bundler keeps `workerData` for itself.
+    const thread = new Worker(new URL('./data-file-thread.ts', import.meta.url));
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', (code) => reject(new Error(`the thread that reads a file ended with code ${code}`)));
+    thread.postMessage(bytes);
   });
 }

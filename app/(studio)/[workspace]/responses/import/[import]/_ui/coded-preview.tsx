@@ -27,7 +27,7 @@ export function CodedPreview({ mapping, findings, t }: { mapping: ImportMapping;
           ...shown.map(({ column, at }) => ({
             key: String(at),
             header: (
-              <span className="grid max-w-48 gap-1 font-normal">
+              <span className="grid min-w-24 max-w-48 gap-1 font-normal">
                 <span className="line-clamp-2 font-strong [overflow-wrap:anywhere]">{column.label ?? column.name}</span>
                 <span>
                   <Tag>{t(`scale.${column.scale}`)}</Tag>
