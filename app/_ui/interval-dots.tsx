@@ -84,10 +84,10 @@ const left = 164;
 const right = 364;
 const pitch = 38;
 
-/** SVG does not wrap text: at most two lines, broken at a space; Chinese, which has none, by half its length. */
+/** SVG does not wrap text: at most two lines, broken at a space, Cyrillic earlier; Chinese, which has none, by half its length. */
 function inLines(label: string): string[] {
   const wide = /[\u3400-\u9fff]/.test(label);
-  const fits = wide ? 12 : 24;
+  const fits = wide ? 12 : /[\u0400-\u04ff]/.test(label) ? 20 : 24;
   if (label.length <= fits) return [label];
   const gap = wide ? fits : label.lastIndexOf(' ', fits);
   const cut = gap > 0 ? gap : fits;
