@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Dice } from './dice.ts';
-import type { Plan, PlannedSegment } from './plan.ts';
+import { gymJourney } from './gym-journey.ts';
+import type { Plan, PlannedSegment, Shares } from './plan.ts';
 import { type Mood, type Theme, teller } from './teller.ts';
 
 /** What somebody of a planted segment answers, question by question; those that are not required are sometimes left out. */
@@ -35,7 +36,7 @@ export function answerAs(
     ),
     values: atLeastOne(dice.several(planted.values, 3), planted.values, dice),
     ...(dice.chance(0.55) && { goal: tell(`goal-${planted.code}`) }),
-    path: journey(planted, tell, dice),
+    path: journey(planted, noise.stray, tell, dice),
     recommend: dice.step(planted.recommend.mean, planted.recommend.sd, 0, 10),
     ...(dice.chance(0.4) && { sooner: tell(`sooner-${planted.code}`) }),
     ...(dice.chance(quote) && { quote_ok: true }),
@@ -61,17 +62,22 @@ function blurred(own: PlannedSegment, all: readonly PlannedSegment[], share: num
 
 const required = new Set(['age', 'visits', 'why', 'path', 'quote_ok']);
 
-function journey(planted: PlannedSegment, tell: (theme: Theme, mood?: Mood) => string, dice: Dice) {
+function journey(planted: PlannedSegment, stray: number, tell: (theme: Theme, mood?: Mood) => string, dice: Dice) {
   const walked = Object.entries(planted.stages).filter(([, stage]) => dice.chance(stage.walked));
   return Object.fromEntries(
     walked.map(([code, stage]) => {
-      const barriers = dice.several(stage.barriers);
+      const barriers = dice.several(withStray(gymJourney.barriers, stage.barriers, stray));
       const emotion = dice.step(stage.emotion - (barriers.length > 0 ? 0.2 : -0.2), 0.85, -2, 2);
       const told = dice.chance(0.3) && tell(themeOf(planted, code, barriers, emotion, dice), moodOf(emotion));
-      const touchpoints = dice.several(stage.touchpoints);
+      const touchpoints = dice.several(withStray(gymJourney.touchpoints, stage.touchpoints, stray));
       return [code, { touchpoints, emotion, barriers, ...(told && { story: told }) }];
     }),
   );
+}
+
+/** The shares planned for a stage; what is not planned happens now and then. */
+function withStray(all: readonly { readonly code: string }[] = [], planned: Shares, stray: number): Shares {
+  return Object.fromEntries(all.map(({ code }) => [code, planned[code] ?? stray]));
 }
 
 /** People write about what stood in the way when something did, else about what was good, or about the stage. */

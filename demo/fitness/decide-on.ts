@@ -20,12 +20,13 @@ export async function decideOn(
   const find = () => inScope(context.connection, caller, (db) => findPersona(db, caller, id));
   const found = await find();
   if (!found || found.document.name !== null) return;
-  const { name, approved } = team[code].persona;
-  const { claims } = found.document;
+  const { name, seed, approved } = team[code].persona;
+  const { claims, picture } = found.document;
   const open = claims.filter(({ state }) => state === 'proposed');
   const decided = approved ? open : open.slice(0, Math.ceil(open.length / 3));
   const edits: PersonaEdit[] = [
     { tag: 'rename', was: null, name: name[locale] },
+    { tag: 'picture', was: picture, picture: { ...picture, seed } },
     { tag: 'decide', claims: decided.map((claim) => ({ id: claim.id, was: claim.state, state: 'accepted' as const })) },
   ];
   expectOk('edit a persona', await editPersona(context, caller, { id, edits }));

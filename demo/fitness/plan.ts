@@ -26,6 +26,8 @@ export interface Plan {
     readonly spread: number;
     /** Share of traits that a person has from anybody. */
     readonly blur: number;
+    /** Share of people for whom a touchpoint or barrier that is not planned for a stage was there. */
+    readonly stray: number;
     /** Share of questions that somebody who may leave them out does. */
     readonly silence: number;
   };

@@ -3,7 +3,12 @@ import { say } from '#lib/questionnaires/library/say.ts';
 import type { PlannedSegment } from './plan.ts';
 
 interface TeamOn {
-  readonly persona: { readonly name: ReturnType<typeof say>; readonly approved: boolean };
+  readonly persona: {
+    readonly name: ReturnType<typeof say>;
+    /** What its picture is drawn from. */
+    readonly seed: string;
+    readonly approved: boolean;
+  };
   readonly actions: readonly {
     readonly stage: string;
     /** Code of the barrier that it answers. */
@@ -27,6 +32,7 @@ export const team: Readonly<Record<PlannedSegment['code'], TeamOn>> = {
         '伊尔泽，来这里静心',
         'Ilze, smeļas spēkus klusumā',
       ),
+      seed: 'demo-15',
       approved: true,
     },
     actions: [
@@ -63,6 +69,7 @@ export const team: Readonly<Record<PlannedSegment['code'], TeamOn>> = {
   parents: {
     persona: {
       name: say('Marta, squeezed parent', 'Марта, занятая мама', '玛尔塔，忙碌的妈妈', 'Marta, aizņemta mamma'),
+      seed: 'demo-20',
       approved: true,
     },
     actions: [
@@ -118,6 +125,7 @@ export const team: Readonly<Record<PlannedSegment['code'], TeamOn>> = {
         '奥列格，力量训练常客',
         'Oļegs, spēka treniņu pastāvīgais',
       ),
+      seed: 'demo-25',
       approved: false,
     },
     actions: [
@@ -145,6 +153,7 @@ export const team: Readonly<Record<PlannedSegment['code'], TeamOn>> = {
         '丽加，看重价格的新手',
         'Līga, jauniņā, kas skaita naudu',
       ),
+      seed: 'demo-31',
       approved: false,
     },
     actions: [

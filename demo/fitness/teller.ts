@@ -27,7 +27,9 @@ export function teller(language: Locale, woman: boolean, dice: Dice): (theme: Th
     const first = dice.among(themes[theme]);
     const next = dice.chance(0.35) ? dice.among(themes[theme]) : first;
     const last = mood && dice.chance(0.7) ? fill(dice.among(tails[mood])) : '';
-    const told = [fill(first), next === first ? '' : fill(next), last]
+    // Always in the order of the list, so that two people who say the same two things say them in the same words.
+    const chosen = themes[theme].filter((sentence) => sentence === first || sentence === next);
+    const told = [...chosen.map(fill), last]
       .filter(Boolean)
       .map(raised)
       .join(language === 'zh' ? '' : ' ');
