@@ -44,7 +44,7 @@ function PlainCard(props: CardProps) {
   return (
     <div
       className={classNames(
-        'grid gap-1 rounded-md px-2.5 py-2 text-sm leading-snug',
+        'grid gap-1 rounded-md px-2 py-1.5 text-sm leading-snug',
         card.kind === 'measured' && 'border border-line-strong bg-surface',
         card.kind === 'judged' && 'border-4 border-line-strong border-double bg-surface',
         card.kind === 'assumed' && 'border-[1.5px] border-line-strong border-dashed text-ink-2',
@@ -91,7 +91,7 @@ function Figure({ card, document, told, words, address, segment }: CardProps) {
   if (!fact || !told1) return null;
   return (
     <FactFigure fact={fact} told={told1} statement={words.card(card)} words={words} address={address} segment={segment}>
-      <span className="font-normal">{told1.base}</span>
+      <span className="whitespace-nowrap font-normal">{told1.base}</span>
     </FactFigure>
   );
 }
@@ -143,8 +143,7 @@ function QuoteCard(props: CardProps) {
       </blockquote>
       <figcaption className="mt-1 flex items-start gap-1.5 text-ink-3 text-xs">
         <KindMark kind="quoted" />
-        {words.t('kind.quoted')}{' '}
-        {fact && told1 && (
+        {fact && told1 ? (
           <FactFigure
             fact={fact}
             told={told1}
@@ -153,8 +152,10 @@ function QuoteCard(props: CardProps) {
             address={address}
             segment={segment}
           >
-            <span className="font-normal">{told1.base}</span>
+            <span className="font-normal">{words.t('kind.quoted')}</span>
           </FactFigure>
+        ) : (
+          words.t('kind.quoted')
         )}
       </figcaption>
     </figure>

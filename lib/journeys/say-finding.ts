@@ -1,11 +1,10 @@
 import type { Formatter } from '#lib/i18n/format.ts';
 import { joinSentences } from '#lib/i18n/join-sentences.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Translate } from '#lib/i18n/translate.ts';
-import { finding } from '#lib/journeys/finding.ts';
-import type { MapDocument } from '#lib/journeys/map-document.ts';
-import type { ToldMap } from '#lib/journeys/told-map.ts';
-import type { KeyOf } from '../_ui/i18n/catalogues.ts';
+import type { SayJourneys } from '#lib/i18n/say-journeys.ts';
+import { finding } from './finding.ts';
+import type { MapDocument } from './map-document.ts';
+import type { ToldMap } from './told-map.ts';
 
 /** What a map says at a glance, as a title and the sentences under it. */
 export function sayFinding(
@@ -13,7 +12,7 @@ export function sayFinding(
   told: ToldMap,
   persona: string,
   words: {
-    readonly t: Translate<KeyOf<'journeys'>>;
+    readonly t: SayJourneys;
     readonly format: Formatter;
     readonly locale: Locale;
     stage(code: string): { readonly name: string };
