@@ -5,6 +5,8 @@ export interface StoredFrame {
   readonly filter: FrameFilter;
   /** Number of the version whose questions the answers are read as. */
   readonly version: number;
+  /** When it was read. */
+  readonly readAt?: string;
   /** Every response of the questionnaire when the run read, and how many of them passed the filter. */
   readonly all?: number;
   readonly read?: number;

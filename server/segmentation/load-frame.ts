@@ -33,6 +33,7 @@ export async function loadFrame(
 ): Promise<Frame> {
   const { questionnaire } = run;
   const { version = 0, filter = everyResponse } = run.frame as Partial<StoredFrame>;
+  const readAt = context.now().toISOString();
   const { definition, rows, counted } = await inScope(context.connection, scope, async (db) => {
     const rows = await listFramed(db, scope, { questionnaire, filter });
     const counted = await countFrame(db, scope, { questionnaire, filter });
@@ -50,6 +51,7 @@ export async function loadFrame(
     stored: {
       filter,
       version,
+      readAt,
       all: counted.all + rows.length - counted.read,
       read: rows.length,
       left: counted.left,

@@ -1,7 +1,6 @@
 import { findTitle } from '#db/queries/questionnaires/find-title.ts';
 import { listVersions } from '#db/queries/questionnaires/list-versions.ts';
 import { countFrame, type FrameCount } from '#db/queries/segmentation/count-frame.ts';
-import { type FrameChoices, listFrameChoices } from '#db/queries/segmentation/list-frame-choices.ts';
 import { inScope } from '#db/scope.ts';
 import type { QuestionnaireId } from '#lib/ids.ts';
 import type { Questionnaire, Text } from '#lib/questionnaires/questionnaire.ts';
@@ -18,7 +17,6 @@ export interface Choices {
   /** The version whose questions the answers would be read as. */
   readonly version: number;
   readonly definition: Questionnaire;
-  readonly responses: FrameChoices;
   readonly count: FrameCount;
 }
 
@@ -46,7 +44,6 @@ export async function readChoices(
       title: about.title,
       version: read.number,
       definition: read.definition,
-      responses: await listFrameChoices(db, caller, questionnaire),
       count: await countFrame(db, caller, { questionnaire, filter }),
     });
   });

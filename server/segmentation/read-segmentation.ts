@@ -1,10 +1,12 @@
+import type { Db } from '#db/connection.ts';
 import { findTitle } from '#db/queries/questionnaires/find-title.ts';
-import { countAssigned } from '#db/queries/segmentation/count-assigned.ts';
+import { isAnonymous } from '#db/queries/questionnaires/is-anonymous.ts';
 import { countFrame } from '#db/queries/segmentation/count-frame.ts';
+import { countNewer } from '#db/queries/segmentation/count-newer.ts';
 import { listSegments, type SegmentRow } from '#db/queries/segmentation/list-segments.ts';
 import { loadSegmentation } from '#db/queries/segmentation/load-segmentation.ts';
 import type { SegmentationState } from '#db/queries/segmentation/segmentation-state.ts';
-import { inScope } from '#db/scope.ts';
+import { inScope, type Scope } from '#db/scope.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { QuestionnaireId, SegmentationId, UserId } from '#lib/ids.ts';
 import type { Text } from '#lib/questionnaires/questionnaire.ts';
@@ -58,13 +60,25 @@ export async function readSegmentation(
     const document = run.document as Segmentation | null;
     const frame = run.frame as StoredFrame;
     const segments = await listSegments(db, caller, id);
-    const erasedSince = document ? document.used - (await countAssigned(db, caller, id)) : 0;
-    let newSince = 0;
-    if (frame.read !== undefined) {
-      const { read } = await countFrame(db, caller, { questionnaire: run.questionnaire, filter: frame.filter });
-      newSince = Math.max(0, read - (frame.read - erasedSince));
-    }
+    const erasedSince = document ? document.used - segments.reduce((sum, { size }) => sum + size, 0) : 0;
+    const newSince = document ? await countNew(db, caller, run.questionnaire, frame, erasedSince) : 0;
     const options = run.options as SegmentationOptions;
     return ok({ ...run, ...about, options, document, frame, segments, erasedSince, newSince });
   });
+}
+
+/** Of an anonymous questionnaire only the day of a response is known: there all are counted, less those that were read. */
+async function countNew(
+  db: Db,
+  scope: Scope,
+  questionnaire: QuestionnaireId,
+  { filter, read, readAt }: StoredFrame,
+  erased: number,
+): Promise<number> {
+  if (read === undefined || readAt === undefined) return 0;
+  if (!(await isAnonymous(db, scope, questionnaire))) {
+    return countNewer(db, scope, { questionnaire, filter, since: new Date(readAt) });
+  }
+  const now = await countFrame(db, scope, { questionnaire, filter });
+  return Math.max(0, now.read - (read - erased));
 }

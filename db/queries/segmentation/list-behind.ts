@@ -27,11 +27,14 @@ export async function listBehind(
   const where = sql`a.workspace_id = ${scope.workspace} and a.segmentation_id = ${input.segmentation}
     ${input.segment === null ? sql`` : sql`and a.segment = ${input.segment}`}
     ${input.test === null ? sql`` : sql`and ${passes(input.test)}`}`;
-  const [counted] = await db.execute<{ n: number }>(sql`select count(*)::int as n from ${from} where ${where}`);
-  const rows = await db.execute<{ id: ResponseId }>(sql`
-    select a.response_id as id from ${from} where ${where}
+  const rows = await db.execute<{ id: ResponseId; n: number }>(sql`
+    select a.response_id as id, (count(*) over ())::int as n from ${from} where ${where}
     order by a.response_id limit ${input.limit} offset ${input.offset}`);
-  return { count: counted?.n ?? 0, ids: [...rows].map((row) => row.id) };
+  const [first] = rows;
+  if (first || input.offset === 0) return { count: first?.n ?? 0, ids: [...rows].map((row) => row.id) };
+  // Behind the last page there is no row to tell how many there are.
+  const [counted] = await db.execute<{ n: number }>(sql`select count(*)::int as n from ${from} where ${where}`);
+  return { count: counted?.n ?? 0, ids: [] };
 }
 
 const joined = sql`assignments a join responses r on r.workspace_id = a.workspace_id

@@ -16,14 +16,16 @@ export interface SegmentRow {
   readonly size: number;
 }
 
-/** The segments of a segmentation in their order, as people named and coloured them. */
+/** The segments of a segmentation in their order, as people named and coloured them. One pass over its assignments. */
 export async function listSegments(db: Db, scope: Scope, segmentation: SegmentationId): Promise<SegmentRow[]> {
   const rows = await db.execute<SegmentRow & Record<string, unknown>>(sql`
-    select s.code, s.position, s.name, s.colour, s.note, (
-      select count(*)::int from assignments a
-      where a.workspace_id = s.workspace_id and a.segmentation_id = s.segmentation_id and a.segment = s.code
-    ) as size
+    select s.code, s.position, s.name, s.colour, s.note, coalesce(counted.n, 0) as size
     from segments s
+    left join (
+      select a.segment, count(*)::int as n from assignments a
+      where a.workspace_id = ${scope.workspace} and a.segmentation_id = ${segmentation}
+      group by a.segment
+    ) counted on counted.segment = s.code
     where s.workspace_id = ${scope.workspace} and s.segmentation_id = ${segmentation}
     order by s.position`);
   return [...rows];

@@ -114,7 +114,12 @@ describe('a finished segmentation', { timeout: 60_000 }, () => {
     const { context, caller, questionnaire, link } = await ground(12);
     const count = async (filter: object) =>
       valued(await readChoices(context, caller, { questionnaire, filter: { ...everyResponse, ...filter } })).count;
-    expect(await count({})).toEqual({ all: 12, read: 12, left: [] });
+    expect(await count({})).toMatchObject({
+      all: 12,
+      read: 12,
+      left: [],
+      choices: { links: [link.code], versions: [1] },
+    });
     expect(await count({ links: ['elsewhere'] })).toMatchObject({ read: 0, left: [{ reason: 'link', count: 12 }] });
     expect(await count({ links: [link.code], languages: ['lv'] })).toMatchObject({
       left: [{ reason: 'language', count: 12 }],

@@ -22,7 +22,8 @@ export async function FramePart(props: { choices: Choices; filter: FrameFilter; 
   const t = await getTranslate('segmentation');
   const say = formatter(await getLocale());
   const { choices, filter } = props;
-  const { count, responses } = choices;
+  const { count } = choices;
+  const responses = count.choices;
   const chips: { legend: string; name: string; choices: { value: string; label: React.ReactNode }[]; on: string[] }[] =
     [
       {

@@ -22,7 +22,8 @@ export function accountabilitySheet(found: Found & { readonly who: string; reado
   const all = run.frame.all ?? document.used + document.dropped.reduce((sum, { count }) => sum + count, 0);
   const name = escapeMarkdown(sayRun(t, say, run));
   const title = escapeMarkdown(wordsIn(run.title, locale, run.languages).words);
-  const number = (value: number | null, digits = 2) => (value === null ? '–' : say.decimal(value, digits));
+  const number = (value: number | null, digits = 2) =>
+    value === null ? '–' : say.decimal(Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value, digits);
   const finished = run.finishedAt ? say.dateTime(run.finishedAt.getTime()) : '–';
   return `${[
     `# ${t('sheet.title', { name })}`,

@@ -39,7 +39,7 @@ export function profileCsv({ run, profile, labels, t }: Found): string {
         n: cell.n,
         rest: cell.rest,
         restN: cell.restN,
-        index: indexOf(cell),
+        index: rounded(indexOf(cell)),
         effect: cell.effect,
         p: cell.p,
         test: t(variable.descriptive ? 'test.descriptive' : 'test.proves'),
@@ -47,4 +47,9 @@ export function profileCsv({ run, profile, labels, t }: Found): string {
     ),
   );
   return csvOf(columns, rows);
+}
+
+/** To a tenth: what lies behind it is chance. */
+function rounded(index: number | null): number | null {
+  return index === null ? null : Math.round(index * 10) / 10;
 }
