@@ -30,7 +30,7 @@ export async function readOverview(
       questionnaires.reduce((total, one) => total + one[of], 0);
     return ok({
       questionnaires,
-      published: questionnaires.filter((one) => one.version !== null).length,
+      published: questionnaires.filter((one) => one.version !== null && one.origin === 'written').length,
       complete: sum('complete'),
       open: sum('open'),
       screenedOut: sum('screenedOut'),

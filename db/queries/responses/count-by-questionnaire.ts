@@ -6,11 +6,15 @@ import type { QuestionnaireId } from '#lib/ids.ts';
 export interface QuestionnaireCountsRow {
   readonly id: QuestionnaireId;
   readonly code: string;
+  /** `imported`: made from a data file and never published. */
+  readonly origin: 'written' | 'imported';
+  readonly archived: boolean;
   /** Title and languages of the draft, as stored. */
   readonly title: unknown;
   readonly languages: unknown;
   /** Number of the latest version; null while it is only a draft. */
   readonly version: number | null;
+  /** Without those for trying out. */
   readonly links: readonly string[];
   readonly complete: number;
   readonly open: number;
@@ -51,10 +55,10 @@ export async function countByQuestionnaire(
         max(latest) as latest
       from groups group by questionnaire_id
     )
-    select q.id, q.code, q.draft->'title' as title, q.draft->'languages' as languages,
+    select q.id, q.code, q.origin, q.archived_at is not null as archived, q.draft->'title' as title, q.draft->'languages' as languages,
       (select max(v.number) from versions v where v.workspace_id = q.workspace_id and v.questionnaire_id = q.id) as version,
       coalesce((select array_agg(t.code order by t.created_at, t.code) from link_terms t
-        where t.workspace_id = q.workspace_id and t.questionnaire_id = q.id), '{}') as links,
+        where t.workspace_id = q.workspace_id and t.questionnaire_id = q.id and not t.test), '{}') as links,
       coalesce(c.complete, 0) as complete, coalesce(c.open, 0) as open,
       coalesce(c."screenedOut", 0) as "screenedOut", coalesce(c."overQuota", 0) as "overQuota", c.latest,
       (select coalesce(json_agg(json_build_object('day', g.day, 'complete', g.n)), '[]') from groups g

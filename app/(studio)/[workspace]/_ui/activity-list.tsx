@@ -19,7 +19,9 @@ export async function ActivityList(props: {
   const say = formatter(await getLocale(), props.timeZone);
   const what = (action: string, name: string | null) => {
     const known = activityActions.find((one) => one === action);
-    return known ? t(`activity.${known}`, { name: name ?? '' }) : action;
+    if (!known) return action;
+    const plain = nameless.find((one) => one === known);
+    return name === null && plain ? t(`activity.plain.${plain}`) : t(`activity.${known}`, { name: name ?? '' });
   };
   return (
     <ul aria-label={props.label} className="border-line border-t">
@@ -39,3 +41,13 @@ export async function ActivityList(props: {
     </ul>
   );
 }
+
+/** What is done to things that need not have a name yet. */
+const nameless = [
+  'segmentation-requested',
+  'segmentation-done',
+  'segmentation-deleted',
+  'segment-changed',
+  'personas-drafted',
+  'persona-changed',
+] as const;

@@ -1,12 +1,13 @@
 import Link from 'next/link';
 import { templates } from '#lib/questionnaires/templates/templates.ts';
 import type { Overview } from '#server/responses/read-overview.ts';
+import type { Inside } from '#server/workspaces/resolve-caller.ts';
 import { getTranslate } from '../../../_ui/i18n/get-translate.ts';
 import { QuestionnaireList } from './questionnaire-list.tsx';
 
 /** The first step: the questionnaires there are, or the goals to begin with. */
-export async function HomeQuestionnaires({ slug, overview }: { slug: string; overview: Overview }) {
-  if (overview.questionnaires.length > 0) return <QuestionnaireList slug={slug} overview={overview} />;
+export async function HomeQuestionnaires({ inside, overview }: { inside: Inside; overview: Overview }) {
+  if (overview.questionnaires.length > 0) return <QuestionnaireList inside={inside} overview={overview} />;
   const t = await getTranslate('studio');
   return (
     <>
@@ -16,7 +17,7 @@ export async function HomeQuestionnaires({ slug, overview }: { slug: string; ove
           const questions = definition.pages.reduce((sum, page) => sum + page.questions.length, 0);
           return (
             <li key={code} className="flex flex-wrap items-baseline justify-between gap-x-4 border-line border-b py-2">
-              <Link href={`/${slug}/questionnaires/new?template=${code}`}>{t(`home.template.${code}`)}</Link>
+              <Link href={`/${inside.slug}/questionnaires/new?template=${code}`}>{t(`home.template.${code}`)}</Link>
               <span className="text-ink-3 text-sm">{t('home.questions', { n: questions })}</span>
             </li>
           );

@@ -3,6 +3,8 @@ import { can } from '#lib/workspaces/can.ts';
 import type { Inside } from '#server/workspaces/resolve-caller.ts';
 import { getTranslate } from '../../../_ui/i18n/get-translate.ts';
 import { LinkButton } from '../../../_ui/link-button.tsx';
+import { HomeJourneys } from './home-journeys.tsx';
+import { HomePersonas } from './home-personas.tsx';
 import { HomeQuestionnaires } from './home-questionnaires.tsx';
 import { HomeSegments } from './home-segments.tsx';
 import { nextStep } from './next-step.ts';
@@ -20,9 +22,8 @@ export async function HomeSteps({ inside, standing }: { inside: Inside; standing
   const details = stepDetails(standing, t);
   const next = nextStep(standing);
   const answered = standing.overview.complete > 0 || standing.overview.published > 0;
-  const people = standing.personas.draft + standing.personas.approved;
   const bodies = {
-    questionnaires: <HomeQuestionnaires slug={slug} overview={standing.overview} />,
+    questionnaires: <HomeQuestionnaires inside={inside} overview={standing.overview} />,
     responses: answered ? (
       <ResponseCounts overview={standing.overview} />
     ) : (
@@ -34,24 +35,8 @@ export async function HomeSteps({ inside, standing }: { inside: Inside; standing
       </p>
     ),
     segmentation: <HomeSegments slug={slug} standing={standing} />,
-    personas: (
-      <p>
-        {people === 0
-          ? t('home.personas.empty')
-          : t('home.personas.some', {
-              n: people,
-              approved: standing.personas.approved,
-              stale: standing.personas.stale,
-            })}
-      </p>
-    ),
-    journeys: (
-      <p>
-        {standing.journeys.maps === 0
-          ? t('home.journeys.empty')
-          : t('home.journeys.some', { n: standing.journeys.actions, overdue: standing.journeys.overdue })}
-      </p>
-    ),
+    personas: <HomePersonas slug={slug} caller={caller} />,
+    journeys: <HomeJourneys inside={inside} standing={standing} />,
   };
   return (
     <ol className="border-ink border-t" aria-label={t('home.steps')}>

@@ -5,46 +5,54 @@ import { type Locale, locales } from '#lib/i18n/locale.ts';
 import { wordsIn } from '#lib/questionnaires/words-in.ts';
 import { processContext } from '#server/process-context.ts';
 import type { Overview } from '#server/responses/read-overview.ts';
+import type { Inside } from '#server/workspaces/resolve-caller.ts';
 import { getLocale } from '../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../_ui/i18n/get-translate.ts';
 
 /** The questionnaires of a workspace: what each is called, where it is published, and how many have answered. */
-export async function QuestionnaireList({ slug, overview }: { slug: string; overview: Overview }) {
+export async function QuestionnaireList({ inside, overview }: { inside: Inside; overview: Overview }) {
   const t = await getTranslate('studio');
   const locale = await getLocale();
-  const say = formatter(locale);
+  const say = formatter(locale, inside.timeZone);
   const { url } = processContext();
+  const shown = overview.questionnaires.filter((one) => !one.archived);
   return (
     <ul className="border-line border-t">
-      {overview.questionnaires.slice(0, most).map((one) => {
+      {shown.slice(0, most).map((one) => {
         const { words, language } = titleOf(one, locale);
         return (
           <li key={one.id} className="grid gap-0.5 border-line border-b py-2.5">
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <Link href={`/${slug}/questionnaires/${one.id}`} lang={language} className="text-ink hover:text-ink">
+              <Link
+                href={`/${inside.slug}/questionnaires/${one.id}`}
+                lang={language}
+                className="text-ink hover:text-ink"
+              >
                 {words}
               </Link>
               <span className="text-ink-3 text-sm">
-                {one.version === null ? t('home.draft') : t('home.version', { version: one.version, n: one.complete })}
+                {one.version === null
+                  ? t('home.draft')
+                  : one.origin === 'imported'
+                    ? t('home.imported', { n: one.complete })
+                    : t('home.version', { version: one.version, n: one.complete })}
               </span>
             </p>
             {one.links.slice(0, 2).map((link) => (
               <p key={link} className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
                 <a href={`/s/${link}`} translate="no" className="min-w-0 break-all">{`${url}/s/${link}`}</a>
                 {one.latest && (
-                  <span className="text-ink-3">
-                    {t('home.latest', { when: `${say.dateTime(one.latest.getTime())} UTC` })}
-                  </span>
+                  <span className="text-ink-3">{t('home.latest', { when: say.dateTime(one.latest.getTime()) })}</span>
                 )}
               </p>
             ))}
           </li>
         );
       })}
-      {overview.questionnaires.length > most && (
+      {shown.length > most && (
         <li className="py-2.5 text-sm">
-          <Link href={`/${slug}/questionnaires`}>
-            {t('home.moreQuestionnaires', { n: overview.questionnaires.length - most })}
+          <Link href={`/${inside.slug}/questionnaires`}>
+            {t('home.moreQuestionnaires', { n: shown.length - most })}
           </Link>
         </li>
       )}

@@ -12,7 +12,7 @@ export function standingWords(
   if (overview.questionnaires.length === 0) return { title: t('home.empty.title'), lead: t('home.empty.lead') };
   if (overview.published === 0 && overview.complete === 0) return { title: workspace, lead: t('home.leadDrafts') };
   const title = latest
-    ? t('home.titleSegments', { n: latest.segments.length, answers: overview.complete })
+    ? t('home.titleSegments', { n: latest.segments.length, answers: latest.used ?? overview.complete })
     : t('home.title', { n: overview.complete });
   if (!latest) return { title, lead: t(overview.complete < enough ? 'home.leadFew' : 'home.leadReady', { n: enough }) };
   if (personas.stale > 0) return { title, lead: t('home.leadStale', { n: personas.stale }) };
