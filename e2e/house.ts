@@ -1,35 +1,39 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** A Segue of its own, for tests that change what everybody else signs in with. */
 export interface House {
   readonly url: string;
   readonly owner: { readonly email: string; readonly password: string };
+  /** What the command `doctor` prints of it. */
+  doctor(): Promise<Record<string, unknown>>;
   close(): Promise<void>;
 }
 
-/** Starts one as `npm start` does, on a free port and an empty data directory; ready in some seconds when it is built. */
-export async function openHouse(): Promise<House> {
+/**
+ * Starts one as `npm start` does, on a free port and an empty data directory; ready in some seconds when it is built.
+ * @param options.demo lets it make its demo workspace
+ */
+export async function openHouse(options: { readonly demo?: boolean } = {}): Promise<House> {
   const [port, data] = [await freePort(), await mkdtemp(join(tmpdir(), 'segue-house-'))];
   const owner = { email: 'ilze@example.org', password: 'correct horse battery' };
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      DATABASE_URL: '',
-      SEGUE_URL: '',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      SEGUE_DATA: data,
-      SEGUE_DEMO: 'off',
-      SEGUE_OWNER_EMAIL: owner.email,
-      SEGUE_OWNER_PASSWORD: owner.password,
-    },
-  });
+  const env = {
+    ...process.env,
+    DATABASE_URL: '',
+    SEGUE_URL: '',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    SEGUE_DATA: data,
+    SEGUE_DEMO: options.demo ? 'on' : 'off',
+    SEGUE_OWNER_EMAIL: owner.email,
+    SEGUE_OWNER_PASSWORD: owner.password,
+  };
+  const child = spawn(process.execPath, ['scripts/start.mjs'], { stdio: ['ignore', 'pipe', 'pipe'], env });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let said = '';
   await new Promise<void>((resolve, reject) => {
@@ -45,6 +49,12 @@ export async function openHouse(): Promise<House> {
   return {
     url,
     owner,
+    doctor: async () => {
+      const { stdout } = await promisify(execFile)(process.execPath, ['scripts/run.mjs', 'cli/segue.ts', 'doctor'], {
+        env,
+      });
+      return JSON.parse(stdout) as Record<string, unknown>;
+    },
     close: async () => {
       child.kill('SIGTERM');
       await gone;
