@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locale.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { checkWording, type WordingProblem } from './check-wording.ts';
 import { isCounted } from './is-counted.ts';
@@ -13,13 +14,20 @@ export type EditFailure =
 
 const MOST_CLAIMS = 200;
 
-/** The persona after one edit. What decides a claim again, or words it anew, has looked at it: it is no longer stale. */
-export function applyEdit(persona: Persona, edit: PersonaEdit): Result<Persona, EditFailure> {
+/**
+ * The persona after one edit. What decides a claim again, or words it anew, has looked at it: it is no longer stale.
+ * @param labelsOf words of a question and its answers in a language, whose figures may stand in a wording
+ */
+export function applyEdit(
+  persona: Persona,
+  edit: PersonaEdit,
+  labelsOf: (variable: string, locale: Locale) => string = () => '',
+): Result<Persona, EditFailure> {
   switch (edit.tag) {
     case 'decide':
       return decide(persona, edit);
     case 'word':
-      return word(persona, edit);
+      return word(persona, edit, labelsOf);
     case 'add':
       return add(persona, edit);
     case 'move':
@@ -54,7 +62,7 @@ function decide(persona: Persona, edit: Of<'decide'>): Edited {
   return changed ? fail({ tag: 'changed' }) : ok({ ...persona, claims });
 }
 
-function word(persona: Persona, edit: Of<'word'>): Edited {
+function word(persona: Persona, edit: Of<'word'>, labelsOf: (variable: string, locale: Locale) => string): Edited {
   const claim = persona.claims.find(({ id }) => id === edit.claim);
   if (!claim) return fail({ tag: 'unknown-claim' });
   if ((claim.text[edit.locale] ?? null) !== edit.was) return fail({ tag: 'changed' });
@@ -66,7 +74,8 @@ function word(persona: Persona, edit: Of<'word'>): Edited {
       return fail({ tag: 'wording', problem: { tag: 'empty' } });
     return ok(withClaim(persona, { ...claim, text: others }));
   }
-  const problem = checkWording(edit.text, claim.kind === 'own' ? null : fact, edit.locale);
+  const labels = fact ? labelsOf(fact.variable, edit.locale) : '';
+  const problem = checkWording(edit.text, claim.kind === 'own' ? null : fact, edit.locale, labels);
   if (problem) return fail({ tag: 'wording', problem });
   const text = { ...claim.text, [edit.locale]: edit.text.trim() };
   return ok(withClaim(persona, { ...claim, text, stale: null }));

@@ -1,16 +1,19 @@
 import { z } from 'zod';
+import { findPersona } from '#db/queries/personas/find-persona.ts';
 import { lockPersona } from '#db/queries/personas/lock-persona.ts';
 import { updatePersona } from '#db/queries/personas/update-persona.ts';
 import { inScope } from '#db/scope.ts';
-import { locales } from '#lib/i18n/locale.ts';
+import { type Locale, locales } from '#lib/i18n/locale.ts';
 import type { PersonaId } from '#lib/ids.ts';
 import { applyEdit, type EditFailure } from '#lib/personas/apply-edit.ts';
 import { parts } from '#lib/personas/part.ts';
 import { claimStates, type Persona, pictureStyles } from '#lib/personas/persona.ts';
 import type { PersonaEdit } from '#lib/personas/persona-edit.ts';
+import type { Table } from '#lib/responses/table.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
+import { loadLabels } from '../segmentation/load-labels.ts';
 import { recordActivity } from '../workspaces/record-activity.ts';
 
 export type EditPersonaFailure = { readonly tag: 'forbidden' } | { readonly tag: 'not-found' } | EditFailure;
@@ -51,6 +54,11 @@ export const personaEdits = z
   .min(1)
   .max(10);
 
+export interface EditInput {
+  readonly id: PersonaId;
+  readonly edits: readonly PersonaEdit[];
+}
+
 /** A second change of one person within this time is not told again: deciding forty claims is one thing done. */
 const ONE_SITTING_MS = 30 * 60_000;
 
@@ -61,15 +69,16 @@ const ONE_SITTING_MS = 30 * 60_000;
 export async function editPersona(
   context: Context,
   caller: Caller,
-  input: { readonly id: PersonaId; readonly edits: readonly PersonaEdit[] },
+  input: EditInput,
 ): Promise<Result<{ readonly reopened: boolean }, EditPersonaFailure>> {
   if (!can(caller.role, 'edit-persona')) return fail({ tag: 'forbidden' });
+  const labelsOf = await labelsFor(context, caller, input);
   return inScope(context.connection, caller, async (db) => {
     const row = await lockPersona(db, caller, input.id);
     if (!row || row.document.draftedAt === null) return fail({ tag: 'not-found' as const });
     let document: Persona = row.document;
     for (const edit of input.edits) {
-      const edited = applyEdit(document, edit);
+      const edited = applyEdit(document, edit, labelsOf);
       if (!edited.ok) return edited;
       document = edited.value;
     }
@@ -78,11 +87,29 @@ export async function editPersona(
     const reopened = said && row.state === 'approved';
     const after = said ? 'draft' : row.state;
     await updatePersona(db, caller, { id: row.id, document, state: after, at, by: caller.user });
-    const going = row.updatedBy === caller.user && at.getTime() - row.updatedAt.getTime() < ONE_SITTING_MS;
+    const same = caller.user !== null && row.updatedBy === caller.user;
+    const going = same && at.getTime() - row.updatedAt.getTime() < ONE_SITTING_MS;
     if (!going || reopened)
       await recordActivity(context, db, caller, { action: 'persona-changed', subject: row.id, ...named(document) });
     return ok({ reopened });
   });
+}
+
+/** What questions and answers are called in the languages that claims are worded in; nothing is read for other edits. */
+async function labelsFor(context: Context, caller: Caller, input: EditInput) {
+  const wanted = new Set(input.edits.flatMap((edit) => (edit.tag === 'word' ? [edit.locale] : [])));
+  const tables = new Map<Locale, Table>();
+  const found =
+    wanted.size > 0 ? await inScope(context.connection, caller, (db) => findPersona(db, caller, input.id)) : undefined;
+  for (const locale of found ? wanted : []) {
+    const table = found && (await loadLabels(context, caller, found.segmentation, locale));
+    if (table) tables.set(locale, table);
+  }
+  return (variable: string, locale: Locale): string => {
+    const column = tables.get(locale)?.columns.find(({ name }) => name === variable);
+    const answers = column && 'categories' in column ? column.categories.map(({ label }) => label ?? '') : [];
+    return [column?.label ?? '', ...answers].join('\n');
+  };
 }
 
 /** Only a name that people gave is noted; one by rule is made of labels in somebody's language. */
