@@ -6,6 +6,7 @@ import { formatter } from '#lib/i18n/format.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { codeFromWords } from '#lib/questionnaires/editor/code-from-words.ts';
 import { newDraft } from '#lib/questionnaires/editor/new-draft.ts';
+import { setLanguages } from '#lib/questionnaires/editor/set-languages.ts';
 import { templates } from '#lib/questionnaires/templates/templates.ts';
 import { processContext } from '#server/process-context.ts';
 import { createQuestionnaire } from '#server/questionnaires/create-questionnaire.ts';
@@ -22,7 +23,9 @@ export async function submitTemplate(slug: string, form: FormData): Promise<void
   const inside = await insideFromOurPage(slug);
   const template = templates.find((one) => one.code === form.get('template'));
   if (!template) redirect(`/${inside.slug}/questionnaires/new`);
-  await begin(inside, template.definition);
+  // Who reads Russian writes Russian first; the words of the other languages come along.
+  const { languages } = template.definition;
+  await begin(inside, setLanguages(template.definition, [await getLocale(), ...languages]));
 }
 
 const scratch = z.object({

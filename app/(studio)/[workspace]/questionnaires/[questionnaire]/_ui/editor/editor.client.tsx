@@ -47,6 +47,9 @@ export function QuestionnaireEditor(props: {
   const [beside, setBeside] = useState<Locale>();
   const [said, setSaid] = useState('');
   const [view, setView] = useState<'outline' | 'main' | 'side'>('main');
+  const [wish, setWish] = useState<{ place: string }>();
+  // Once what was asked for is drawn.
+  useEffect(() => (wish ? focusPlace(wish.place) : undefined), [wish]);
   const turn = useRef(0);
   const settled = useDeferredValue(draft);
   const findings = useMemo(() => findIn(settled), [settled]);
@@ -55,7 +58,7 @@ export function QuestionnaireEditor(props: {
       setPlace(next);
       if (!focus) return;
       setView('main');
-      focusPlace(next);
+      setWish({ place: next });
     },
     [setPlace],
   );

@@ -29,37 +29,39 @@ export function ConditionRow(props: {
     if (next) onChange(newComparison(next));
   };
   return (
-    <div className="flex flex-wrap items-start gap-2 rounded-md bg-sunken p-2">
-      <span className="min-w-0 flex-[3_1_14rem]">
-        <Select
-          aria-label={t('edit.condition.subject')}
-          value={comparison.path}
-          disabled={readOnly}
-          onChange={(event) => choose(event.target.value)}
-        >
-          {!subject && <option value={comparison.path}>{t('edit.condition.gone', { code: comparison.path })}</option>}
-          {subjects.map((one) => (
-            <option key={one.path} value={one.path}>
-              {name(one)}
-            </option>
-          ))}
-        </Select>
-      </span>
-      <span className="min-w-0 flex-[2_1_9rem]">
-        <Select
-          aria-label={t('edit.condition.way')}
-          value={way}
-          disabled={readOnly || !subject}
-          onChange={(event) => subject && onChange(inWay(comparison, event.target.value as Way, subject))}
-        >
-          {[...new Set<Way>([...ways, way])].map((one) => (
-            <option key={one} value={one}>
-              {t(`way.${wayKey(one)}`)}
-            </option>
-          ))}
-        </Select>
-      </span>
-      <ConditionValue comparison={comparison} subject={subject} onChange={onChange} />
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-1 rounded-md bg-sunken p-2">
+      <div className="flex min-w-0 flex-wrap gap-2">
+        <span className="min-w-0 flex-[3_1_14rem]">
+          <Select
+            aria-label={t('edit.condition.subject')}
+            value={comparison.path}
+            disabled={readOnly}
+            onChange={(event) => choose(event.target.value)}
+          >
+            {!subject && <option value={comparison.path}>{t('edit.condition.gone', { code: comparison.path })}</option>}
+            {subjects.map((one) => (
+              <option key={one.path} value={one.path}>
+                {name(one)}
+              </option>
+            ))}
+          </Select>
+        </span>
+        <span className="min-w-0 flex-[2_1_9rem]">
+          <Select
+            aria-label={t('edit.condition.way')}
+            value={way}
+            disabled={readOnly || !subject}
+            onChange={(event) => subject && onChange(inWay(comparison, event.target.value as Way, subject))}
+          >
+            {[...new Set<Way>([...ways, way])].map((one) => (
+              <option key={one} value={one}>
+                {t(`way.${wayKey(one)}`)}
+              </option>
+            ))}
+          </Select>
+        </span>
+        <ConditionValue comparison={comparison} subject={subject} onChange={onChange} />
+      </div>
       {!readOnly && (
         <Button kind="quiet" size="icon" aria-label={t('edit.condition.remove')} onClick={() => onChange(undefined)}>
           <X aria-hidden="true" />

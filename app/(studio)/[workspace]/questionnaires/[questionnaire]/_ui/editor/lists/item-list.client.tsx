@@ -53,7 +53,7 @@ export function ItemList(props: {
       {items.length > 0 && (
         <div
           aria-hidden="true"
-          className="item-grid border-ink border-b pb-1 font-strong text-sm max-md:hidden"
+          className="item-head item-grid border-ink border-b pb-1 font-strong text-sm"
           data-columns={shown.length}
         >
           <span />

@@ -20,7 +20,9 @@ export function Checks() {
   return (
     <section aria-labelledby="checks">
       <div className="mt-5 mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
-        <h3 id="checks">{t('edit.checks')}</h3>
+        <h2 id="checks" className="font-sans font-strong text-md">
+          {t('edit.checks')}
+        </h2>
         <p className="text-ink-3 text-sm">
           {errors > 0
             ? t('edit.checks.errors', { n: errors })

@@ -29,7 +29,12 @@ export function PreviewFrame({ src, title, device }: { src: string; title: strin
   const scale = room.width > 0 ? Math.min(1, room.width / width) : 0;
   const look = { width, height: scale > 0 ? room.height / scale : 0, transform: `scale(${scale})` };
   const pageOf = (address: string) => new URLSearchParams(address.split('?')[1]).get('page');
-  const take = (frame: HTMLIFrameElement) => {
+  const arrive = (frame: HTMLIFrameElement, isShown: boolean) => {
+    // Inside our page its landmarks are a second set; they are named after what they belong to.
+    for (const part of frame.contentDocument?.querySelectorAll('main, header, footer, nav:not([aria-label])') ?? []) {
+      part.setAttribute('aria-label', title);
+    }
+    if (isShown) return;
     const from = pageOf(shown) === pageOf(src) ? (seen.current?.contentWindow?.scrollY ?? 0) : 0;
     frame.contentWindow?.scrollTo(0, from);
     setShown(src);
@@ -47,7 +52,8 @@ export function PreviewFrame({ src, title, device }: { src: string; title: strin
               src={one}
               title={title}
               style={{ ...look, ...(!isShown && { visibility: 'hidden' }) }}
-              {...(!isShown && { 'aria-hidden': true, tabIndex: -1, onLoad: (event) => take(event.currentTarget) })}
+              {...(!isShown && { 'aria-hidden': true, tabIndex: -1 })}
+              onLoad={(event) => arrive(event.currentTarget, isShown)}
             />
           );
         })}

@@ -16,7 +16,7 @@ export function Preview({ address, revision }: { address: string; revision: numb
   const reader = useLocale();
   const { draft, place } = useEditor();
   const [device, setDevice] = useState<'phone' | 'desktop'>('phone');
-  const [wished, setWished] = useState<Locale>(draft.languages[0]);
+  const [wished, setWished] = useState<Locale>(draft.languages.includes(reader) ? reader : draft.languages[0]);
   const locale = draft.languages.includes(wished) ? wished : draft.languages[0];
   const [kind, code] = [place.charAt(0), place.split('/')[0]?.slice(2)];
   const here = draft.pages.find((page) =>
@@ -35,7 +35,9 @@ export function Preview({ address, revision }: { address: string; revision: numb
   return (
     <section aria-labelledby="preview">
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <h3 id="preview">{t('edit.preview')}</h3>
+        <h2 id="preview" className="font-sans font-strong text-md">
+          {t('edit.preview')}
+        </h2>
         <div className="flex gap-1">
           {devices.map(({ key, Icon }) => (
             <button

@@ -20,7 +20,7 @@ export function LanguageChoice() {
   return (
     <div className="flex items-center gap-2 text-sm">
       <label htmlFor={id} className="text-ink-3">
-        {t('edit.beside', { language: languageName(draft.languages[0], locale) })}
+        {t('edit.beside')}
       </label>
       <span className="w-44">
         <Select id={id} value={shown[1]} onChange={(event) => showBeside(event.target.value as Locale)}>

@@ -54,13 +54,18 @@ export function WordsField(props: {
           {input(first, id)}
         </>
       ) : (
-        <>
-          <p className="font-strong text-sm" id={id}>
-            {props.label}
-            {props.optional && <span className="font-normal text-ink-3"> {t('edit.optional')}</span>}
-          </p>
-          <div className="grid gap-x-4 gap-y-2 md:grid-cols-2">{shown.map((language) => input(language))}</div>
-        </>
+        <div className="grid gap-x-4 gap-y-2 md:grid-cols-2">
+          {shown.map((language, at) => (
+            <div key={language} className="grid min-w-0 content-start gap-1">
+              <p className="text-sm" aria-hidden="true">
+                {at === 0 && <span className="mr-2 font-strong">{props.label}</span>}
+                <span className="text-ink-3">{languageName(language, locale)}</span>
+                {at === 0 && props.optional && <span className="text-ink-3"> {t('edit.optional')}</span>}
+              </p>
+              {input(language)}
+            </div>
+          ))}
+        </div>
       )}
       {help && (
         <p id={`${id}-help`} className="text-ink-3 text-sm leading-snug">
