@@ -35,9 +35,10 @@ export async function CellForm(props: { slug: string; id: QuestionnaireId; choic
         </div>
       )}
       {numbers.length > 0 && (
-        <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_7rem_7rem]">
+        <div className="grid gap-4 grid-cols-2 sm:grid-cols-[minmax(0,1fr)_7rem_7rem]">
           <AskedField
             name="number"
+            className="max-sm:col-span-2"
             label={t('quotas.number')}
             help={t('quotas.numberHelp')}
             choices={[{ value: '', label: t('quotas.alsoNothing') }, ...numbers]}
