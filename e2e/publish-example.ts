@@ -10,6 +10,8 @@ const example = 'lib/questionnaires/examples/fitness-club.questionnaire.json';
 export interface PublishedExample {
   readonly url: string;
   readonly link: string;
+  /** Its id. */
+  readonly questionnaire: string;
   readonly codes: readonly string[];
 }
 
@@ -30,7 +32,7 @@ export async function publishExample(prefix: string, count = 5, change?: object)
       await writeFile(definition, JSON.stringify({ ...JSON.parse(await readFile(example, 'utf8')), ...change }));
     }
     const { stdout } = await segue('publish', definition, '--codes', file);
-    return { ...(JSON.parse(stdout) as { url: string; link: string }), codes };
+    return { ...(JSON.parse(stdout) as Omit<PublishedExample, 'codes'>), codes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

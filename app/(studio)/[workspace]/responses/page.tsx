@@ -25,7 +25,8 @@ export default async function ResponsesPage(props: Props) {
   const { overview } = await readStanding(inside.caller);
   const asked: QuestionnaireId | undefined = parseId(params.questionnaire);
   const published = overview.questionnaires.filter((one) => one.version !== null);
-  if (params.questionnaire === undefined && published.length === 0) {
+  const isDraft = overview.questionnaires.some((one) => one.id === asked && one.version === null);
+  if (isDraft || (params.questionnaire === undefined && published.length === 0)) {
     return <NoResponses inside={inside} hasDraft={overview.questionnaires.length > 0} />;
   }
   const only = published.length === 1 ? published[0]?.id : undefined;

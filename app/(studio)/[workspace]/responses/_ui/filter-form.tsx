@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isLocale, localeNames } from '#lib/i18n/locale.ts';
 import type { QuestionnaireId } from '#lib/ids.ts';
+import type { Questionnaire } from '#lib/questionnaires/questionnaire.ts';
 import { wordsIn } from '#lib/questionnaires/words-in.ts';
 import type { ResponseQuery } from '#lib/responses/response-query.ts';
 import { responseStatuses } from '#lib/responses/response-status.ts';
@@ -13,14 +14,13 @@ import { getLocale } from '../../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../../_ui/i18n/get-translate.ts';
 import { Input } from '../../../../_ui/input.tsx';
 import { Select } from '../../../../_ui/select.tsx';
-import type { Definitions } from './response-browser.tsx';
 import { columnChoices } from './usual-columns.ts';
 
 /** What narrows the table, and which questions it shows: one form that is sent to its own address, with or without script. */
 export async function FilterForm(props: {
   inside: Inside;
   questionnaire: QuestionnaireId;
-  definitions: Definitions;
+  definitions: ReadonlyMap<number, Questionnaire>;
   columns: readonly string[];
   counts: LiveCounts['counts'];
   query: ResponseQuery;

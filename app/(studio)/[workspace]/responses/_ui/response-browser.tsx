@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { formatter } from '#lib/i18n/format.ts';
 import type { QuestionnaireId } from '#lib/ids.ts';
-import type { Questionnaire } from '#lib/questionnaires/questionnaire.ts';
 import { type ResponseQuery, responseQueryText } from '#lib/responses/response-query.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { LiveCounts } from '#server/responses/read-live-counts.ts';
@@ -93,5 +92,3 @@ function PageLink({ href, children }: { href: string; children: string }) {
     </Link>
   );
 }
-
-export type Definitions = ReadonlyMap<number, Questionnaire>;

@@ -10,7 +10,7 @@ import { getLocale } from '../../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../../_ui/i18n/get-translate.ts';
 import { AnswerWords } from './answer-words.tsx';
 import { ResponseState } from './response-state.tsx';
-import type { ResponseTableProps } from './response-table.tsx';
+import type { ResponseTableProps } from './response-table-props.ts';
 import { sayDuration } from './say-duration.ts';
 
 /** One column of the table of responses. */
