@@ -56,7 +56,7 @@ export async function storeImport(
     const { shape, findings } = read.value;
     // What is stored was written by us.
     const before = (await findImportMapping(db, caller, shape)) as RememberedMapping | undefined;
-    const same = before?.questionnaire && (await findImported(db, caller, { id: before.questionnaire }));
+    const same = before?.questionnaire && (await findImported(db, caller, before.questionnaire));
     const outcome = { findings, ...(before && { remembered: true }), ...(same && { before: same }) };
     const mapping = proposed(read.value, before, fileName);
     await insertImport(db, caller, { ...row, bytes, shape, mapping, state: 'mapping', outcome });

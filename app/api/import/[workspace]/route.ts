@@ -1,3 +1,4 @@
+import { can } from '#lib/workspaces/can.ts';
 import { isSlug } from '#lib/workspaces/slug.ts';
 import { processContext } from '#server/process-context.ts';
 import { storeImport } from '#server/responses/store-import.ts';
@@ -21,6 +22,8 @@ export async function POST(request: Request, props: Props): Promise<Response> {
   const context = processContext();
   const inside = await resolveCaller(context, session.user.id, slug);
   if (!inside.ok) return new Response(null, { status: 404 });
+  // Before a hundred megabytes are taken in, not after.
+  if (!can(inside.value.caller.role, 'import-responses')) return goTo(here);
 
   const form = await request.formData().catch(() => undefined);
   const file = form?.get('file');
