@@ -43,6 +43,12 @@ export { expect };
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The theme follows the system by script, which a busy machine lets wait; a theme that somebody chose does not follow.
+    await page
+      .waitForFunction((scheme) => [undefined, scheme].includes(document.documentElement.dataset.theme), colorScheme, {
+        timeout: 3_000,
+      })
+      .catch(() => undefined);
     // Colours change with the next frames; axe must not read half of the old ones.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();

@@ -4,6 +4,7 @@ import { Globe, Store } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MapCard, MapDocument } from '#lib/journeys/map-document.ts';
 import type { ToldMap } from '#lib/journeys/told-map.ts';
+import { quoted } from '#lib/personas/quoted.ts';
 import { classNames } from '../_ui/class-names.ts';
 import { type EvidenceAddress, FactFigure } from './fact-figure.client.tsx';
 import { KindMark } from './kind-mark.tsx';
@@ -139,7 +140,7 @@ function QuoteCard(props: CardProps) {
   return (
     <figure className="border-line-strong border-l-[3px] py-0.5 pl-2.5">
       <blockquote className="font-serif text-md leading-snug" {...(language && { lang: language })}>
-        <p>{words.card(card)}</p>
+        <p>{quoted(words.card(card), words.locale, 400)}</p>
       </blockquote>
       <figcaption className="mt-1 flex items-start gap-1.5 text-ink-3 text-xs">
         <KindMark kind="quoted" />

@@ -35,7 +35,12 @@ export function MapTable(props: MapTableProps) {
       tabIndex={0}
       className="scroll map-scroll border-ink border-t max-md:border-0 md:max-h-[calc(100dvh-3rem)] md:overflow-y-auto print:max-h-none print:overflow-visible"
     >
-      <table className="map border-separate border-spacing-0 text-start max-md:block md:table-fixed">
+      <table
+        className={classNames(
+          'map border-separate border-spacing-0 text-start max-md:block md:table-fixed',
+          document.stages.length > 2 && 'md:w-full',
+        )}
+      >
         <caption className="sr-only">{words.t('map.caption')}</caption>
         <colgroup className="max-md:hidden">
           <col className="w-28" />

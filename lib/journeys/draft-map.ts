@@ -79,7 +79,7 @@ export function draftMap(
           (stageLabels.get(stage.code) ?? (label === undefined ? null : { [definition.languages[0]]: label }))) ||
         null,
     })),
-    lanes: defaultLanes(),
+    lanes: defaultLanes(map.cards),
     cards: storedCards(map.cards, cited, asked?.touchpoints ?? []),
     facts: Object.fromEntries([...cited.values()].map((fact) => [fact.id, fact])),
     dismissed: [],

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Db } from '#db/connection.ts';
 import { findMap } from '#db/queries/journeys/find-map.ts';
 import { updateMap } from '#db/queries/journeys/update-map.ts';
 import { findPersona } from '#db/queries/personas/find-persona.ts';
 import { listResponseLanguages } from '#db/queries/personas/list-response-languages.ts';
 import { inScope, type Scope } from '#db/scope.ts';
-import type { JourneyMapId } from '#lib/ids.ts';
+import type { JourneyMapId, QuestionnaireId } from '#lib/ids.ts';
 import { draftMap } from '#lib/journeys/draft-map.ts';
 import type { MapDocument } from '#lib/journeys/map-document.ts';
+import { withoutMapQuotes } from '#lib/journeys/without-map-quotes.ts';
 import type { Context } from '../context.ts';
 import { type Evidence, loadEvidence } from '../segmentation/load-evidence.ts';
 
@@ -28,16 +30,34 @@ export async function drawMap(context: Context, scope: Scope, id: JourneyMapId):
     evidence && place >= 0
       ? draftMap({ ...evidence, clustered: clusteredOf(evidence), frame: frameOf(evidence) }, place, model, drawn)
       : undefined;
-  const languages = evidence && document && (await languagesOf(context, scope, evidence, document));
   await inScope(context.connection, scope, async (db) => {
     const now = await findMap(db, scope, id, true);
     // Drawn by a worker that was thought dead, or deleted meanwhile.
     if (now?.document.state !== 'drawing') return;
-    const done: MapDocument = document
-      ? { ...document, facts: inLanguages(document.facts, languages) }
-      : { ...now.document, state: 'failed' };
+    const done: MapDocument =
+      evidence && document
+        ? await quotesOfToday(db, scope, evidence.questionnaire, document)
+        : { ...now.document, state: 'failed' };
     await updateMap(db, scope, { id, document: done, by: null, at: context.now() });
   });
+}
+
+/** Quotes with the language they were given in; what was erased while the map was drawn is not quoted. */
+async function quotesOfToday(
+  db: Db,
+  scope: Scope,
+  questionnaire: QuestionnaireId,
+  document: MapDocument,
+): Promise<MapDocument> {
+  const quoted = Object.values(document.facts).flatMap(({ response }) => (response ? [response] : []));
+  const languages = await listResponseLanguages(db, scope, { questionnaire, responses: quoted });
+  const gone = new Set<string>(quoted.filter((response) => !languages.has(response)));
+  const left = withoutMapQuotes(document, gone);
+  const facts = Object.entries(left.facts).map(([id, fact]) => [
+    id,
+    fact.response ? { ...fact, language: languages.get(fact.response) ?? null } : fact,
+  ]);
+  return { ...left, facts: Object.fromEntries(facts) };
 }
 
 function clusteredOf({ document }: Evidence): ReadonlySet<string> {
@@ -48,24 +68,4 @@ function frameOf({ segmentation, responses, segments }: Evidence): string {
   const hash = createHash('sha256').update(segmentation);
   for (const [row, response] of responses.entries()) hash.update(`${response}${segments.of[row]}`);
   return hash.digest('hex');
-}
-
-/** In which languages the quoted respondents answered. */
-function languagesOf(context: Context, scope: Scope, { questionnaire }: Evidence, { facts }: MapDocument) {
-  const quoted = Object.values(facts).flatMap(({ response }) => (response ? [response] : []));
-  return inScope(context.connection, scope, (db) =>
-    listResponseLanguages(db, scope, { questionnaire, responses: quoted }),
-  );
-}
-
-function inLanguages(
-  facts: MapDocument['facts'],
-  languages: ReadonlyMap<string, string> | undefined,
-): MapDocument['facts'] {
-  return Object.fromEntries(
-    Object.entries(facts).map(([id, fact]) => [
-      id,
-      fact.response === null ? fact : { ...fact, language: languages?.get(fact.response) ?? null },
-    ]),
-  );
 }

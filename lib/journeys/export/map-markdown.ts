@@ -30,9 +30,9 @@ export function mapMarkdown(sheet: MapSheet): string {
   const done = tasks?.cells.flatMap((cell, at) => cell.map((card) => ({ card, stage: sheet.stages[at]?.name ?? '' })));
   if (done && done.length > 0) {
     parts.push(`## ${escapeMarkdown(t('tasks.title'))}`);
-    const head = [t('tasks.action'), t('form.stage'), t('csv.state'), t('csv.owner')].map(escapeCell);
+    const head = [t('tasks.action'), t('form.stage'), t('csv.state'), t('csv.owner')].map(escapeMarkdown);
     const rows = done.map(({ card, stage }) =>
-      [card.text, stage, card.state ?? '', card.more.join('; ')].map(escapeCell),
+      [card.text, stage, card.state ?? '', card.more.join('; ')].map(escapeMarkdown),
     );
     parts.push([head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'));
   }
@@ -59,13 +59,5 @@ function say(card: SheetCard, { locale }: MapSheet): string {
   const words = card.kind === 'quoted' ? quoted(card.text, locale, 400) : (card.name ?? card.text);
   const base = card.base === undefined ? [] : [card.base];
   const notes = [card.mark, ...base, ...card.more].map(escapeMarkdown).join('; ');
-  return `${escapeMarkdown(oneLine(words))} _(${notes})_`;
-}
-
-function escapeCell(text: string): string {
-  return escapeMarkdown(oneLine(text)).replaceAll('|', '\\|');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return `${escapeMarkdown(words)} _(${notes})_`;
 }

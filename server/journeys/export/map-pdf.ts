@@ -63,8 +63,8 @@ function head(sheet: MapSheet, display: readonly string[]): ReactNode {
     View,
     { key: 'head', style: { marginBottom: 8 } },
     h(Text, { style: { fontSize: 8, color: paper.ink3 } }, sheet.about.join('  ·  ')),
-    h(Text, { style: { fontFamily: display as never, fontSize: 20, lineHeight: 1.2, marginTop: 3 } }, sheet.title),
-    h(Text, { style: { fontSize: 10, color: paper.ink2, marginTop: 4, maxWidth: 560 } }, sheet.lead),
+    h(Text, { style: { fontFamily: display as never, fontSize: 20, lineHeight: 1.3, marginTop: 3 } }, sheet.title),
+    h(Text, { style: { fontSize: 10, color: paper.ink2, marginTop: 8, maxWidth: 620 } }, sheet.lead),
     h(
       View,
       { style: { flexDirection: 'row', marginTop: 8 } },
@@ -125,7 +125,12 @@ function laneRow(
   const wide = lane.lane === 'context';
   return h(
     View,
-    { key: lane.lane, style: { flexDirection: 'row', borderBottomWidth: 0.5, borderColor: paper.line } },
+    {
+      key: lane.lane,
+      // A lane stays whole where it fits on a page, so that its name stands beside its cards.
+      wrap: cells.some((cell) => cell.length > 5),
+      style: { flexDirection: 'row', borderBottomWidth: 0.5, borderColor: paper.line },
+    },
     h(
       View,
       { style: { width: laneWidth, paddingVertical: 5, paddingRight: 6 } },
