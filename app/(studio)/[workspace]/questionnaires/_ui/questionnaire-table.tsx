@@ -7,6 +7,7 @@ import { getTranslate } from '../../../../_ui/i18n/get-translate.ts';
 import { Table } from '../../../../_ui/table.tsx';
 import { Tag } from '../../../../_ui/tag.tsx';
 import { titleOf } from '../[questionnaire]/_ui/title-of.ts';
+import { FieldingTags } from './fielding-tags.tsx';
 import { RowActions } from './row-actions.tsx';
 
 /** The questionnaires of one page of the list; a row leads to its questionnaire. */
@@ -64,7 +65,10 @@ export async function QuestionnaireTable(props: {
                 ) : row.version === null ? (
                   <Tag>{t('state.draft')}</Tag>
                 ) : (
-                  <Tag kind="ok">{t('state.published', { n: row.version })}</Tag>
+                  <span className="grid justify-items-start gap-1 py-1">
+                    <Tag kind="ok">{t('state.published', { n: row.version })}</Tag>
+                    <FieldingTags slug={slug} questionnaire={row.id} />
+                  </span>
                 ),
             },
             languages: { content: say.list(row.languages.map((language) => languageName(language, locale))) },
