@@ -52,11 +52,8 @@ test('the demo leads from a questionnaire to a map, and goes with one press', as
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Marta, squeezed parent');
-  await page
-    .getByRole('button', { name: /^Evidence|evidence/ })
-    .first()
-    .click();
-  const drawer = page.getByRole('dialog');
+  await page.locator('main button.fact').first().click();
+  const drawer = page.getByRole('dialog', { name: /^Evidence/ });
   await expect(drawer).toBeVisible();
   await expect(drawer).toContainText(/\d/);
   await page.keyboard.press('Escape');
