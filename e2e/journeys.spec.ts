@@ -59,7 +59,7 @@ test('a map is drawn from a persona, worked on by keyboard, exported and shared 
   await expectAccessible(page);
   await form.getByRole('button', { name: 'Add', exact: true }).press('Enter');
   await saved(page);
-  const task = page.getByRole('row', { name: /Say the price on the first page/ });
+  const task = page.locator('#tasks').getByRole('row', { name: /Say the price on the first page/ });
   await expect(task).toContainText('Overdue');
   await expect(task).toContainText('3 Feb 2020');
 

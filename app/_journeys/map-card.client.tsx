@@ -1,30 +1,12 @@
 'use client';
 
 import { Globe, Store } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { MapCard, MapDocument } from '#lib/journeys/map-document.ts';
-import type { ToldMap } from '#lib/journeys/told-map.ts';
 import { quoted } from '#lib/personas/quoted.ts';
 import { classNames } from '../_ui/class-names.ts';
-import { type EvidenceAddress, FactFigure } from './fact-figure.client.tsx';
+import type { CardProps } from './card-props.ts';
+import { FactFigure } from './fact-figure.client.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { TaskCard } from './task-card.client.tsx';
-import type { MapWords } from './use-map-words.client.ts';
-
-/** What a card needs to be drawn. */
-export interface CardProps {
-  readonly card: MapCard;
-  readonly document: MapDocument;
-  readonly told: ToldMap;
-  readonly words: MapWords;
-  readonly address: EvidenceAddress;
-  readonly segment: number;
-  /** Names of members by id; a map for strangers names owners in their place. */
-  readonly members: ReadonlyMap<string, string>;
-  readonly today: string;
-  /** A link that helps to ask what is assumed. */
-  readonly ask?: ReactNode;
-}
 
 /**
  * One card of a map. Where it comes from is told by its edge, a sign and a word, never by colour alone: measured solid,

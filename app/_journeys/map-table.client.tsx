@@ -6,9 +6,10 @@ import { emotionCurve } from '#lib/journeys/emotion-curve.ts';
 import type { Lane } from '#lib/journeys/lane.ts';
 import type { MapCard, MapStage } from '#lib/journeys/map-document.ts';
 import { classNames } from '../_ui/class-names.ts';
+import type { CardProps } from './card-props.ts';
 import { EmotionReason } from './emotion-reason.tsx';
 import { EmotionCurveChart, EmotionDot } from './emotion-row.client.tsx';
-import { type CardProps, MapCardView } from './map-card.client.tsx';
+import { MapCardView } from './map-card.client.tsx';
 
 export interface MapTableProps extends Omit<CardProps, 'card' | 'ask'> {
   /** Code of the one stage that a phone shows; null shows all, for who has no script. */

@@ -2,7 +2,7 @@
 
 import { isOverdue } from '#lib/journeys/is-overdue.ts';
 import { noTask } from '#lib/journeys/no-task.ts';
-import type { CardProps } from './map-card.client.tsx';
+import type { CardProps } from './card-props.ts';
 import { ownerName } from './owner-name.ts';
 import { TaskTag } from './task-tag.tsx';
 

@@ -1,6 +1,7 @@
 import { formatter } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { type AnalysisKey, sayAnalysis } from '#lib/i18n/say-analysis.ts';
+import { sayJourneys } from '#lib/i18n/say-journeys.ts';
 import type { CitedFact } from '#lib/personas/cited-fact.ts';
 import { figureOf } from '#lib/personas/figure-of.ts';
 import type { Narrator } from '#lib/personas/narrator.ts';
@@ -12,7 +13,7 @@ import type { MapCard } from './map-document.ts';
 export interface ToldCard {
   /** The whole sentence; of a quote, the words alone. */
   readonly text: string;
-  /** Of a touchpoint or barrier: what it is called. */
+  /** Of a touchpoint or barrier: what it is called; of an expectation, how it turned out. */
   readonly name?: string;
   /** Of a quote: the language of the words. */
   readonly language?: string;
@@ -60,6 +61,10 @@ export function tellCard(
     rest: number(fact.rest),
     n: fact.n,
   });
+  if (saying.tag === 'expectation') {
+    const how = (fact.low ?? 0) > 0 ? 'better' : (fact.high ?? 0) < 0 ? 'worse' : 'same';
+    return { text, name: sayJourneys(locale)(`expect.${how}`) };
+  }
   return saying.tag === 'touchpoint' || saying.tag === 'barrier' ? { text, name } : { text };
 }
 

@@ -2,7 +2,8 @@ import { escapeMarkdown } from '#lib/escape-markdown.ts';
 import { joinSentences } from '#lib/i18n/join-sentences.ts';
 import { sayJourneys } from '#lib/i18n/say-journeys.ts';
 import { quoted } from '#lib/personas/quoted.ts';
-import type { MapSheet, SheetCard } from './map-sheet.ts';
+import type { MapSheet } from './map-sheet.ts';
+import type { SheetCard } from './sheet-card.ts';
 
 /** A map as Markdown: stage by stage, what is known in each lane and from how many, then what is to be done. */
 export function mapMarkdown(sheet: MapSheet): string {

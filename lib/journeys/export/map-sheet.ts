@@ -10,7 +10,7 @@ import { sayFinding } from '../say-finding.ts';
 import { stageName } from '../stage-name.ts';
 import type { ToldMap } from '../told-map.ts';
 import { warnings } from '../warnings.ts';
-import { sheetCard } from './sheet-card.ts';
+import { type SheetCard, sheetCard } from './sheet-card.ts';
 
 /** What an export is written from. */
 export interface SheetInput {
@@ -60,25 +60,6 @@ export interface SheetPoint extends EmotionPoint {
   readonly at: number;
   readonly figure: string;
   readonly base: string;
-}
-
-export interface SheetCard {
-  readonly id: string;
-  readonly kind: CardKind;
-  /** The word for its kind. */
-  readonly mark: string;
-  readonly text: string;
-  /** Of a touchpoint or barrier: what it is called, in place of the sentence. */
-  readonly name?: string;
-  /** Figure, base and interval. */
-  readonly base?: string;
-  /** Of a touchpoint, 0 to 1. */
-  readonly share?: number;
-  /** Further lines: channel, cause, what would help; of an action who, how much, until when. */
-  readonly more: readonly string[];
-  /** Of an action: how far it is. */
-  readonly state?: string;
-  readonly language?: string;
 }
 
 export function mapSheet(input: SheetInput): MapSheet {

@@ -1,9 +1,28 @@
 import type { Formatter } from '#lib/i18n/format.ts';
 import type { SayJourneys } from '#lib/i18n/say-journeys.ts';
+import type { CardKind } from '../lane.ts';
 import type { MapCard, MapDocument } from '../map-document.ts';
 import { noTask } from '../no-task.ts';
 import type { ToldMap } from '../told-map.ts';
-import type { SheetCard } from './map-sheet.ts';
+
+export interface SheetCard {
+  readonly id: string;
+  readonly kind: CardKind;
+  /** The word for its kind. */
+  readonly mark: string;
+  readonly text: string;
+  /** Of a touchpoint or barrier: what it is called, in place of the sentence. */
+  readonly name?: string;
+  /** Figure, base and interval. */
+  readonly base?: string;
+  /** Of a touchpoint, 0 to 1. */
+  readonly share?: number;
+  /** Further lines: channel, cause, what would help; of an action who, how much, until when. */
+  readonly more: readonly string[];
+  /** Of an action: how far it is. */
+  readonly state?: string;
+  readonly language?: string;
+}
 
 /** One card in words, for an export. */
 export function sheetCard(

@@ -1,7 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { createElement as h, type ReactNode } from 'react';
 import satori from 'satori';
-import type { MapSheet, SheetCard, SheetLane } from '#lib/journeys/export/map-sheet.ts';
+import type { MapSheet, SheetLane } from '#lib/journeys/export/map-sheet.ts';
+import type { SheetCard } from '#lib/journeys/export/sheet-card.ts';
 import { quoted } from '#lib/personas/quoted.ts';
 import { needsChinese, readFont } from '../../outside/fonts.ts';
 import { paper, segmentInk } from '../../outside/paper.ts';
