@@ -9,7 +9,7 @@ const owner = {
 const workspace = process.env.SEGUE_E2E_WORKSPACE ?? 'my-workspace';
 
 // A conflict and a lost connection are errors in the console too.
-test.use({ expectedErrors: [/status of 409/, /ERR_INTERNET_DISCONNECTED/] });
+test.use({ expectedErrors: [/status of 409|ERR_INTERNET_DISCONNECTED/] });
 
 test.describe('the editor of questionnaires', () => {
   test('writes one from nothing by keyboard alone, in two languages, and finds it again', async ({ page }, info) => {

@@ -134,7 +134,6 @@ describe('deleting a questionnaire', () => {
     const { context, owner } = await house();
     const published = await publishQuestionnaire(context, owner, {
       definition: { ...exampleDefinition(), code: 'gone' },
-      countComplete: async () => 0,
     });
     if (!published.ok) throw new Error(JSON.stringify(published.failure));
     const { questionnaire: id, link } = published.value;
@@ -158,7 +157,7 @@ describe('deleting a questionnaire', () => {
   it('is refused once somebody has answered: then it can only be archived', async () => {
     const { context, owner } = await house();
     const definition = { ...exampleDefinition(), code: 'answered' };
-    const published = await publishQuestionnaire(context, owner, { definition, countComplete: async () => 0 });
+    const published = await publishQuestionnaire(context, owner, { definition });
     if (!published.ok) throw new Error(JSON.stringify(published.failure));
     const { questionnaire: id, link } = published.value;
     const opened = await openLink(context, link);

@@ -30,8 +30,10 @@ export function PreviewFrame({ src, title, device }: { src: string; title: strin
   const look = { width, height: scale > 0 ? room.height / scale : 0, transform: `scale(${scale})` };
   const pageOf = (address: string) => new URLSearchParams(address.split('?')[1]).get('page');
   const arrive = (frame: HTMLIFrameElement, isShown: boolean) => {
+    // Without a connection the browser shows a page of its own, which is not ours to look into: the last one stays.
+    if (!frame.contentDocument) return;
     // Inside our page its landmarks are a second set; they are named after what they belong to.
-    for (const part of frame.contentDocument?.querySelectorAll('main, header, footer, nav:not([aria-label])') ?? []) {
+    for (const part of frame.contentDocument.querySelectorAll('main, header, footer, nav:not([aria-label])')) {
       part.setAttribute('aria-label', title);
     }
     if (isShown) return;

@@ -22,11 +22,13 @@ export function focusPlace(place: string): () => void {
   return () => clearTimeout(timer);
 }
 
-/** The field of a part, or of the nearest whole that it belongs to (`options.o1` in `options`); one that lacks words first. */
+/** The field of a part, or of the nearest whole that it belongs to (`options.o1` in `options`); a translation that is missing, once the first language is written. */
 function fieldOf(part: string): HTMLElement | undefined {
   for (let name = part; name; name = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '') {
     const fields = [...document.querySelectorAll<HTMLElement>(`[data-place="${CSS.escape(name)}"]`)];
-    const found = fields.find((field) => field.dataset.missing === 'true') ?? fields[0];
+    const [first] = fields;
+    const isWritten = first instanceof HTMLTextAreaElement && first.value !== '';
+    const found = (isWritten && fields.find((field) => field.dataset.missing === 'true')) || first;
     if (found) return found;
   }
   return undefined;

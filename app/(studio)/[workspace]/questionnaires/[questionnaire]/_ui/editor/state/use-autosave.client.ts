@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft } from '#lib/questionnaires/editor/draft.ts';
 import { dropBackup, keepBackup } from './draft-backup.client.ts';
-import { sendDraft } from './send-draft.client.ts';
+import { isSmall, sendDraft } from './send-draft.client.ts';
 
 /** How far the saving is. `at` is when it was last saved, in epoch milliseconds. */
 export interface Saving {
@@ -81,7 +81,9 @@ export function useAutosave(address: string, draft: Draft, start: { revision: nu
       if (!isOpen()) return;
       keepBackup(address, { revision: now.current.revision, draft: now.current.draft });
       void save(true);
-      event.preventDefault();
+      // A small draft arrives although the page goes; else a person is asked to wait.
+      const { tries, halted } = now.current;
+      if (tries > 0 || halted || !isSmall(now.current.draft)) event.preventDefault();
     };
     window.addEventListener('online', online);
     document.addEventListener('visibilitychange', hide);

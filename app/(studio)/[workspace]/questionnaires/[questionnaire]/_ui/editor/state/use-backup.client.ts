@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { canonicalJson } from '#lib/questionnaires/canonical-json.ts';
 import type { Draft } from '#lib/questionnaires/editor/draft.ts';
 import { type DraftBackup, dropBackup, readBackup } from './draft-backup.client.ts';
 
@@ -26,7 +27,7 @@ export function useBackup(
   useEffect(() => {
     const kept = enabled ? readBackup(address) : undefined;
     if (!kept) return;
-    if (JSON.stringify(kept.draft) === JSON.stringify(start.current)) {
+    if (canonicalJson(kept.draft) === canonicalJson(start.current)) {
       dropBackup(address);
       return;
     }
