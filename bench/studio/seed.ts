@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { JourneyMapId, PersonaId, QuestionnaireId, ResponseId, SegmentationId, UserId } from '#lib/ids.ts';
 import { stageModels } from '#lib/journeys/stage-models.ts';
 import { randomInt, seededRandom } from '#lib/random.ts';
 import type { Result } from '#lib/result.ts';
 import type { Caller, Context } from '#server/context.ts';
-import { draftPersonasJob } from '#server/jobs/handlers/draft-personas.ts';
-import { drawJourney } from '#server/jobs/handlers/draw-journey.ts';
-import { runSegmentation } from '#server/jobs/handlers/run-segmentation.ts';
 import { createMap } from '#server/journeys/create-map.ts';
+import { readMap } from '#server/journeys/read-map.ts';
 import { listPersonas } from '#server/personas/list-personas.ts';
 import { requestDraft } from '#server/personas/request-draft.ts';
 import { publishQuestionnaire } from '#server/questionnaires/publish-questionnaire.ts';
 import { importFile } from '#server/responses/import-file.ts';
+import { listSegmentations } from '#server/segmentation/list-segmentations.ts';
 import { requestSegmentation } from '#server/segmentation/request-segmentation.ts';
 import { createWorkspace } from '#server/workspaces/create-workspace.ts';
 import { firstResponse } from './first-response.ts';
@@ -30,7 +30,7 @@ export interface Seeded {
   readonly map: JourneyMapId;
 }
 
-/** Fills a workspace through the use cases that the studio itself calls, the jobs run here and not by a worker. */
+/** Fills a workspace through the use cases that the studio itself calls; a worker must run. */
 export async function seed(context: Context, owner: UserId, rows: number): Promise<Seeded> {
   const { id: workspace, slug } = await createWorkspace(context, owner, { name: `Bench ${rows}` });
   const caller: Caller = { workspace, role: 'owner', user: owner };
@@ -41,13 +41,21 @@ export async function seed(context: Context, owner: UserId, rows: number): Promi
   );
   const options = { method: 'auto', k: { from: 3, to: 3 }, seed: 1 } as const;
   const segmentation = done(await requestSegmentation(context, caller, { questionnaire, options }));
-  await runSegmentation(context, { workspace, segmentation });
+  await until('segments', async () => {
+    const [run] = done(await listSegmentations(context, caller, { questionnaire }));
+    if (run?.state === 'failed') throw new Error('the bench found no segments');
+    return run?.state === 'done' ? run : undefined;
+  });
   done(await requestDraft(context, caller, segmentation));
-  await draftPersonasJob(context, { workspace, segmentation });
-  const [persona] = done(await listPersonas(context, caller, { locale: 'en', segmentation }));
-  if (!persona) throw new Error('the bench drafted no persona');
+  const persona = await until('personas', async () => {
+    const personas = done(await listPersonas(context, caller, { locale: 'en', segmentation }));
+    return personas.every(({ drafted, pending }) => drafted && pending === null) ? personas[0] : undefined;
+  });
   const map = done(await createMap(context, caller, { persona: persona.id, model: stageModels[0]?.code ?? '' }));
-  await drawJourney(context, { workspace, map });
+  await until('a map', async () => {
+    const { document } = done(await readMap(context, caller, { id: map, locale: 'en' }));
+    return document.state === 'ready' ? document : undefined;
+  });
   const response = await firstResponse(context, caller, questionnaire);
   return { slug, written, questionnaire, response, segmentation, segment: persona.segment, persona: persona.id, map };
 }
@@ -69,6 +77,14 @@ function poll(rows: number): string {
     lines.push([`guest-${row}`, ...marks, 20 + kind * 12 + randomInt(random, 20), visits, gender, town, why].join(','));
   }
   return `${lines.join('\n')}\n`;
+}
+
+async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+  for (const deadline = Date.now() + 600_000; Date.now() < deadline; await sleep(250)) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+  }
+  throw new Error(`the bench waited ten minutes for ${what}`);
 }
 
 function done<T>(result: Result<T, unknown>): T {

@@ -28,23 +28,25 @@ export async function suite(): Promise<readonly Measurement[]> {
   if (!existsSync(join(root, '.next', 'BUILD_ID')))
     throw new Error('The pages are not built: run npm run build first.');
   const database = await openBenchDatabase();
-  let web: ChildProcess | undefined;
+  const children: ChildProcess[] = [];
   try {
     const { context } = database;
-    const [few, many, cookie] = await fill(context);
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
-    web = startWeb(database.url, database.directory, port);
-    await listening(url, web);
+    const start = (entry: string) => {
+      const child = startEntry(entry, database.url, database.directory, port);
+      children.push(child);
+      return child;
+    };
+    const worker = start('server/worker.ts');
+    const [few, many, cookie] = await fill(context);
+    await end(worker);
+    await listening(url, start('server/web.ts'));
     const measured: Measurement[] = [];
     for (const page of measuredPages) measured.push(...(await measure(url, cookie, page, few, many)));
     return measured;
   } finally {
-    if (web) {
-      const gone = new Promise((resolve) => web?.once('exit', resolve));
-      web.kill('SIGTERM');
-      await gone;
-    }
+    await Promise.all(children.map(end));
     await database.stop();
   }
 }
@@ -101,7 +103,7 @@ function median(times: readonly number[]): number {
   return Math.round((sorted[Math.floor(sorted.length / 2)] ?? 0) * 10) / 10;
 }
 
-function startWeb(databaseUrl: string, data: string, port: number): ChildProcess {
+function startEntry(entry: string, databaseUrl: string, data: string, port: number): ChildProcess {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
@@ -114,7 +116,14 @@ function startWeb(databaseUrl: string, data: string, port: number): ChildProcess
     HOST: '127.0.0.1',
     PORT: String(port),
   };
-  return spawn(process.execPath, ['server/web.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return spawn(process.execPath, [entry], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await gone;
 }
 
 async function listening(url: string, web: ChildProcess): Promise<void> {

@@ -11,7 +11,7 @@ import { Input } from '../../../../../../_ui/input.tsx';
 import { Select } from '../../../../../../_ui/select.tsx';
 import { submitChanges } from '../actions.ts';
 import { changesFromForm } from './changes-from-form.ts';
-import type { ColumnRowProps } from './column-row.client.tsx';
+import type { ColumnRowProps } from './column-row-props.ts';
 import { formFields } from './form-fields.ts';
 import { ValueList } from './value-list.client.tsx';
 

@@ -22,16 +22,17 @@ export function ColumnList(props: {
   problems: readonly (ColumnProblem | undefined)[];
   why: readonly string[];
   open: number | undefined;
+  show: Shown;
+  onShow: (shown: Shown) => void;
   change: (change: MappingChange) => void;
 }) {
-  const { mapping, findings, problems, change } = props;
+  const { mapping, findings, problems, show, change } = props;
   const { columns } = mapping.codebook;
   const t = useTranslate('import');
   const toast = useToast();
   const [open, setOpen] = useState(props.open);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [search, setSearch] = useState('');
-  const [show, setShow] = useState<Shown>('all');
 
   const shown = useMemo(() => {
     const wanted = search.trim().toLowerCase();
@@ -68,7 +69,7 @@ export function ColumnList(props: {
       title={t('columns.title')}
       aside={t('columns.shown', { n: shown.length, all: columns.length })}
     >
-      <ColumnSearch search={search} show={show} onSearch={setSearch} onShow={setShow} />
+      <ColumnSearch search={search} show={show} onSearch={setSearch} onShow={props.onShow} />
       <BulkBar
         slug={props.slug}
         id={props.id}

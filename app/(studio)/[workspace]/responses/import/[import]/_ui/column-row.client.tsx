@@ -3,33 +3,11 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import { formatter } from '#lib/i18n/format.ts';
-import type { MappingChange } from '#lib/responses/change-mapping.ts';
-import type { CodebookColumn } from '#lib/responses/codebook-schema.ts';
-import type { ColumnProblem } from '#lib/responses/column-problem.ts';
-import type { ColumnFindings } from '#lib/responses/file-findings.ts';
 import { useLocale } from '../../../../../../_ui/i18n/use-locale.client.ts';
 import { useTranslate } from '../../../../../../_ui/i18n/use-translate.client.ts';
 import { Tag } from '../../../../../../_ui/tag.tsx';
 import { ColumnForm } from './column-form.client.tsx';
-
-export interface ColumnRowProps {
-  slug: string;
-  id: string;
-  at: number;
-  column: CodebookColumn;
-  found: ColumnFindings;
-  rows: number;
-  isKey: boolean;
-  problem: ColumnProblem | undefined;
-  why: string;
-  grids: readonly string[];
-  last: boolean;
-  open: boolean;
-  picked: boolean;
-  onPick: (name: string, on: boolean) => void;
-  onToggle: (at: number) => void;
-  change: (change: MappingChange) => void;
-}
+import type { ColumnRowProps } from './column-row-props.ts';
 
 /** One column in a line; opened, the form that changes it. The name is a button of a form of its own, so that it opens without script too. */
 export const ColumnRow = memo(function ColumnRow(props: ColumnRowProps) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Text } from '#lib/questionnaires/questionnaire.ts';
 import { columnProblem } from '#lib/responses/column-problem.ts';
 import type { FileFindings } from '#lib/responses/file-findings.ts';
@@ -13,6 +13,7 @@ import { Section } from '../../../../../../_ui/section.tsx';
 import { discard, startImport } from '../actions.ts';
 import { CodedPreview } from './coded-preview.tsx';
 import { ColumnList } from './column-list.client.tsx';
+import type { Shown } from './column-search.client.tsx';
 import { useMapping } from './use-mapping.client.ts';
 import { WholeForm } from './whole-form.client.tsx';
 
@@ -36,6 +37,7 @@ export function MappingEditor(props: {
   const t = useTranslate('import');
   const { mapping, change, flush, waits, state } = useMapping(props);
   const form = useRef<HTMLFormElement>(null);
+  const [show, setShow] = useState<Shown>('all');
   const problems = useMemo(
     () =>
       mapping.codebook.columns.map((column, at) => {
@@ -82,7 +84,21 @@ export function MappingEditor(props: {
       <div className="grid max-w-[46rem] gap-4">
         {props.notices}
         {state === 'failed' && <Notice kind="bad" title={t('map.unsaved')} announce />}
-        {wrong > 0 && <Notice kind="warn" title={t('problems', { n: wrong })} />}
+        {wrong > 0 && (
+          <Notice kind="warn" title={t('problems', { n: wrong })}>
+            <div>
+              <Button
+                size="small"
+                onClick={() => {
+                  setShow('problem');
+                  document.getElementById('columns')?.scrollIntoView();
+                }}
+              >
+                {t('problems.show')}
+              </Button>
+            </div>
+          </Notice>
+        )}
       </div>
       <Section title={t('whole.title')} aside={written}>
         <WholeForm slug={slug} id={id} mapping={mapping} findings={findings} before={props.before} change={change} />
@@ -95,6 +111,8 @@ export function MappingEditor(props: {
         problems={problems}
         why={props.why}
         open={props.open}
+        show={show}
+        onShow={setShow}
         change={change}
       />
       <Section title={t('preview.title')}>
