@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '#lib/escape-markdown.ts';
 import type { SayAnalysis } from '#lib/i18n/say-analysis.ts';
+import { markdownTable } from '#lib/markdown-table.ts';
 import { formatShare } from '#lib/personas/format-share.ts';
-import { markdownTable } from './markdown-table.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** Why this number of segments, and what every other number gave. */

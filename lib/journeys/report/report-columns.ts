@@ -1,5 +1,5 @@
 import type { SayAnalysis } from '#lib/i18n/say-analysis.ts';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '#lib/markdown-table.ts';
 import { missingCount } from './missing-count.ts';
 import type { ReportInput } from './report-input.ts';
 

@@ -1,13 +1,13 @@
 import { escapeMarkdown } from '#lib/escape-markdown.ts';
 import { joinSentences } from '#lib/i18n/join-sentences.ts';
 import type { AnalysisKey, SayAnalysis } from '#lib/i18n/say-analysis.ts';
+import { markdownTable } from '#lib/markdown-table.ts';
 import type { PersonaDraft } from '#lib/personas/draft.ts';
 import { formatMean } from '#lib/personas/format-mean.ts';
 import { formatShare } from '#lib/personas/format-share.ts';
 import type { Narrator } from '#lib/personas/narrator.ts';
 import { parts } from '#lib/personas/part.ts';
 import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
-import { markdownTable } from './markdown-table.ts';
 import type { ReportInput } from './report-input.ts';
 
 const MOST_ROWS = 15;

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '#lib/escape-markdown.ts';
 import { formatter } from '#lib/i18n/format.ts';
 import { isLocale, localeNames } from '#lib/i18n/locale.ts';
 import { sayAnalysis } from '#lib/i18n/say-analysis.ts';
-import { markdownTable } from '#lib/journeys/report/markdown-table.ts';
+import { markdownTable } from '#lib/markdown-table.ts';
 import { wordsIn } from '#lib/questionnaires/words-in.ts';
 import { sayReasons } from '#lib/segmentation/choose-k/say-reasons.ts';
 import { sayLeft } from '../../../_ui/say-left.ts';

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '#lib/escape-markdown.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** A Markdown table; every cell is escaped. `numeric` says which columns are set to the right. */
 export function markdownTable(
