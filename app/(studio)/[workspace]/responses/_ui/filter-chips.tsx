@@ -40,7 +40,9 @@ export async function FilterChips(props: {
               prefetch={false}
               className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-full border border-line-strong px-3 text-ink! text-sm no-underline hover:bg-sunken max-lg:min-h-11"
             >
-              <span className="truncate">{words[name]()}</span>
+              <span className="truncate" lang={name === 'language' ? filter.language : undefined}>
+                {words[name]()}
+              </span>
               <X aria-hidden="true" className="size-3.5 flex-none" />
               <span className="sr-only">{t('chip.remove')}</span>
             </Link>

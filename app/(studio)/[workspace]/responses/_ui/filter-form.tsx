@@ -37,7 +37,7 @@ export async function FilterForm(props: {
         <Select {...control} name={name} defaultValue={String(value ?? '')}>
           <option value="">{t('filter.any')}</option>
           {options.map(([code, words]) => (
-            <option key={code} value={code}>
+            <option key={code} value={code} lang={isLocale(code) ? code : undefined}>
               {words}
             </option>
           ))}
