@@ -143,7 +143,7 @@ function withMissing(
   missing: ReadonlySet<string>,
 ): CodebookColumn {
   if (!column.values || column.scale === 'multi') return column;
-  const kept = column.values.filter(({ code }) => !missing.has(code));
+  const kept = column.values.filter(({ code }) => code === '' || !missing.has(code));
   const known = new Set(kept.map(({ code }) => code));
   const back = (found?.values ?? []).filter(([text]) => !missing.has(text) && !known.has(text));
   const values = [...kept, ...back.map(([code]) => ({ code }))];

@@ -20,7 +20,10 @@ export const codebookSchema = z
           values: z
             .array(
               z.strictObject({
-                code: z.string().max(500),
+                code: z
+                  .string()
+                  .max(500)
+                  .describe('As it stands in the file; an empty one makes an empty cell this answer'),
                 label: z.string().min(1).max(2000).optional(),
                 order: z.number().optional(),
                 missing: z.literal(true).optional().describe('This value means "no answer"'),

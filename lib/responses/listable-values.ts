@@ -27,6 +27,8 @@ export function listableValues(
     if (pair) return [{ code: pair.no }, { code: pair.yes }];
     if (values.length > 2) return undefined;
     const texts = values.map(({ text }) => text).sort(byNumber);
+    // A box that was ticked, or left empty.
+    if (texts.length === 1 && found.empty > 0) return [{ code: '' }, { code: texts[0] ?? '' }];
     return texts.length === 2 ? texts.map((code) => ({ code })) : undefined;
   }
   if (scale !== 'ordinal') return values.map(({ text }) => ({ code: text }));

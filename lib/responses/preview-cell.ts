@@ -11,8 +11,8 @@ export type PreviewCell =
 
 /** How a mapping reads one cell, by the same rules as `readByCodebook`; where codes are taken as found, every text fits. */
 export function previewCell(column: CodebookColumn, missing: readonly string[] | undefined, text: string): PreviewCell {
-  if ((missing ?? usualMissing).includes(text)) return { kind: 'missing' };
   const known = new Map(column.values?.map((value) => [value.code, value]));
+  if ((missing ?? usualMissing).includes(text) && !(text === '' && known.has(''))) return { kind: 'missing' };
   switch (column.scale) {
     case 'text':
       return { kind: 'words', words: text };

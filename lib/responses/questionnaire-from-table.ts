@@ -125,7 +125,10 @@ function questionOf(column: Column, taken: TakenCodes, say: Say): { question: Qu
     case 'text':
       return { question: { ...base, type: 'long-text', maxLength: 10_000 }, places: place([]) };
     case 'binary':
-      if (column.categories.every(({ code: value, label }, at) => label === undefined && isYesNo(value, at)))
+      if (
+        column.categories.every(({ code: value, label }, at) => label === undefined && isYesNo(value, at)) ||
+        isTick(column)
+      )
         return { question: { ...base, type: 'yes-no' }, places: place(['no', 'yes']) };
       break;
     case 'multi': {
@@ -161,6 +164,11 @@ function optionsOf(column: Exclude<Column, { scale: 'interval' | 'text' }>, say:
 /** The usual words for no and yes, in which order `binary` has them; any other pair keeps its own words. */
 function isYesNo(value: string, at: number): boolean {
   return (at === 0 ? noes : yeses).has(value.toLowerCase());
+}
+
+/** A box that was ticked or left empty: what stands in it when ticked says no more than yes. */
+function isTick({ categories: [no, yes] }: CategoricalColumn): boolean {
+  return no?.code === '' && yes?.label === undefined;
 }
 
 const noes = new Set(['no', 'n', 'false', 'f', '0', '0.0', 'нет', 'ложь', '否', 'nē', 'ne']);

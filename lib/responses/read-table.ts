@@ -70,7 +70,11 @@ function readColumn(
   if (isKey) return ok({ kind: 'ignored', reason: 'identifier' });
   if (isExport && !entry) return ok({ kind: 'ignored', reason: 'export' });
   const missing = new Set(codebook?.missing ?? usualMissing);
-  for (const value of entry?.values ?? []) if (value.missing) missing.add(value.code);
+  for (const value of entry?.values ?? []) {
+    if (value.missing) missing.add(value.code);
+    // An empty cell that is listed is an answer: a box that was not ticked.
+    else if (value.code === '') missing.delete('');
+  }
   const distinct = distinctValues(column, missing);
   const size = column.values.length;
   return entry ? readByCodebook(entry, distinct, size) : ok(inferColumn(column.name, distinct, size));

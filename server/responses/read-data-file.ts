@@ -5,6 +5,7 @@ import { type FileFindings, fileFindings } from '#lib/responses/file-findings.ts
 import { guessLanguage } from '#lib/responses/guess-language.ts';
 import type { ImportFailure } from '#lib/responses/import-outcome.ts';
 import { readTable } from '#lib/responses/read-table.ts';
+import { withTicks } from '#lib/responses/with-ticks.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { mostColumns } from './most-columns.ts';
 import { readCsv } from './read-csv.ts';
@@ -28,9 +29,10 @@ export function readDataFile(bytes: Uint8Array): Result<DataFile, ImportFailure>
   if (names.length > mostColumns) return fail({ tag: 'tooWide', columns: names.length });
   const reading = readTable(raw);
   if (!reading.ok) return fail({ tag: 'read', failure: reading.failure });
-  const codebook = codebookFromReading(raw, reading.value);
+  const findings = fileFindings(raw, reading.value, csv.value);
+  const codebook = withTicks(codebookFromReading(raw, reading.value), findings);
   return ok({
-    findings: fileFindings(raw, reading.value, csv.value),
+    findings,
     codebook,
     language: guessLanguage([
       ...names,

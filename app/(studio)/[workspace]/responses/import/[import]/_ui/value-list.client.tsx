@@ -28,7 +28,9 @@ export function ValueList(props: {
     const value = values?.[from];
     if (!value || !values || to < 0 || to >= values.length) return;
     props.onMove(from, to);
-    setSaid(t('values.moved', { value: value.label ?? value.code, place: to + 1, all: values.length }));
+    setSaid(
+      t('values.moved', { value: value.label ?? (value.code || t('values.empty')), place: to + 1, all: values.length }),
+    );
   }
 
   function drop({ active, over }: DragEndEvent) {
@@ -54,7 +56,7 @@ export function ValueList(props: {
                 value={value}
                 place={place}
                 last={values.length - 1}
-                count={counts.get(value.code)}
+                count={value.code === '' ? found.empty : counts.get(value.code)}
                 movable={movable}
                 onMove={move}
               />

@@ -25,7 +25,7 @@ export function ValueRow(props: {
     id: value.code,
     disabled: !movable,
   });
-  const { code } = value;
+  const code = value.code === '' ? t('values.empty') : value.code;
   return (
     <li
       ref={setNodeRef}
