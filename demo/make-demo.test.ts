@@ -51,7 +51,8 @@ it('is made once in the background, goes on after a kill, and does not come back
   expect(await count('responses', "verdict = 'drop'")).toBeGreaterThan(0);
   expect(await count('claims')).toBe(plan.respondents);
   expect(await count('segmentations', "state = 'done'")).toBe(2);
-  expect(await count('segments', 'name is not null')).toBe(4);
+  expect(await count('segments', "name not like '%FiveThirtyEight%'")).toBe(4);
+  expect(await count('segments', 'name is null')).toBe(0);
   expect(await count('personas', "state = 'approved'")).toBe(2);
   expect(await count('journey_maps', "document->>'model' = 'study'")).toBe(4);
   expect(await count('journey_maps', "document->>'model' = 'need-to-care'")).toBe(1);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Kept, keepRunning } from './supervise/keep-running.ts';
+import { makeDemoAside } from './supervise/make-demo-aside.ts';
 
 let root: string;
 beforeEach(() => {
@@ -31,7 +32,7 @@ async function takePort() {
   return { server, port: typeof address === 'object' && address !== null ? address.port : 0 };
 }
 
-describe('a start that cannot be says why in one sentence with the remedy', () => {
+describe('a start that cannot be says why in one sentence with the remedy', { timeout: 60_000 }, () => {
   test('a wrong setting, exit code 2', () => {
     const { code, said, printed } = refusal({ PORT: 'eighty' });
     expect([code, said, printed]).toEqual([2, [expect.stringMatching(/^The setting PORT must be .+: correct it/)], '']);
@@ -129,5 +130,49 @@ describe('a process that is kept running', () => {
     kept.renew();
     await until(() => log().length === 2);
     expect([said, kept.failures()]).toEqual([[], 0]);
+  });
+});
+
+describe('the demo, made aside', () => {
+  function make(source: string) {
+    mkdirSync(join(root, 'demo'));
+    writeFileSync(join(root, 'demo', 'make-demo.ts'), source);
+    const said: string[] = [];
+    const stop = makeDemoAside({
+      root,
+      logDirectory: root,
+      env: () => process.env,
+      say: (sentence) => said.push(sentence),
+      pause: 20,
+    });
+    const log = () => readFileSync(join(root, 'demo.log'), 'utf8').trim().split('\n').filter(Boolean);
+    return { said, stop, log };
+  }
+
+  test('says nothing when it is made, and is not made again', async () => {
+    const { said, log } = make("console.log('made');");
+    await expect.poll(log, { timeout: 20_000 }).toEqual(['made']);
+    await sleep(300);
+    expect([said, log()]).toEqual([[], ['made']]);
+  });
+
+  test('is tried three times, then says so in one sentence', async () => {
+    const { said, log } = make("console.log('tried'); process.exit(1);");
+    await expect
+      .poll(() => said, { timeout: 30_000 })
+      .toEqual([
+        expect.stringMatching(
+          /^The demo workspace could not be made \(log: .+demo\.log\); the next start tries again\.$/,
+        ),
+      ]);
+    expect(log()).toEqual(['tried', 'tried', 'tried']);
+  });
+
+  test('is gone at once when Segue stops', async () => {
+    const { said, stop, log } = make('console.log(process.pid); setInterval(() => {}, 1000);');
+    await expect.poll(() => log().length, { timeout: 20_000 }).toBe(1);
+    await stop();
+    expect(() => process.kill(Number(log()[0]), 0)).toThrow(/ESRCH/);
+    expect(said).toEqual([]);
   });
 });

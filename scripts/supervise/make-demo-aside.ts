@@ -4,7 +4,6 @@ import { join } from 'node:path';
 
 /** After a failure it is tried again, so many times at most in one run of `npm start`. */
 const attempts = 3;
-const pause = 10_000;
 
 /**
  * Makes the demo in a process of its own beside the others, which does not hold up the start and says nothing when all goes well. It is
@@ -16,6 +15,8 @@ export function makeDemoAside(wanted: {
   readonly logDirectory: string;
   readonly env: () => NodeJS.ProcessEnv;
   readonly say: (sentence: string) => void;
+  /** Milliseconds before it is tried again. */
+  readonly pause?: number;
 }): () => Promise<void> {
   const log = join(wanted.logDirectory, 'demo.log');
   let child: ChildProcess | null = null;
@@ -45,7 +46,7 @@ export function makeDemoAside(wanted: {
     child.once('exit', (code) => {
       child = null;
       if (stopping || code === 0) return;
-      if (attempt < attempts) timer = setTimeout(run, pause, attempt + 1);
+      if (attempt < attempts) timer = setTimeout(run, wanted.pause ?? 10_000, attempt + 1);
       else wanted.say(`The demo workspace could not be made (log: ${log}); the next start tries again.`);
     });
   }

@@ -10,7 +10,7 @@ export const emotion = {
     'How did you feel while you were choosing and buying?',
     'Что вы чувствовали, когда выбирали и покупали?',
     '在挑选和购买时，您的心情如何？',
-    'Kā jūs jutāties, kad izvēlējāties un pirkāt?',
+    'Ko jūs jutāt, kad izvēlējāties un pirkāt?',
   ),
   max: 3,
   factor: 'psychological',

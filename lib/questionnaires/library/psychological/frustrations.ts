@@ -8,7 +8,7 @@ export const frustrations = {
   type: 'multiple',
   label: say(
     'What has annoyed you along the way?',
-    'Что вас раздражало по дороге к покупке?',
+    'Что вас раздражало на пути к покупке?',
     '整个过程中，有什么让您不满？',
     'Kas jūs šajā ceļā kaitināja?',
   ),

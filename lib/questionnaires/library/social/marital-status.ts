@@ -16,7 +16,7 @@ export const maritalStatus = {
   subfactor: 'marital-status',
   scale: 'nominal',
   options: [
-    option('single', 'Single', 'Не в отношениях', '单身', 'Bez partnera'),
+    option('single', 'Single', 'Холост (не замужем)', '单身', 'Neprecējies vai neprecējusies'),
     option('partner', 'Living with a partner', 'Живу с партнёром', '与伴侣同居', 'Dzīvoju kopā ar partneri'),
     option('married', 'Married', 'В браке', '已婚', 'Laulībā'),
     option(
