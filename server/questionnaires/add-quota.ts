@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
 import { recordActivity } from '../workspaces/record-activity.ts';
+import { questionnaireName } from './questionnaire-name.ts';
 import { storeQuotas } from './store-quotas.ts';
 
 export type AddQuotaFailure =
@@ -43,8 +44,9 @@ export async function addQuota(
       if (there.length >= mostQuotas) return fail({ tag: 'too-many' });
       const full = await storeQuotas(db, caller, questionnaire, [wish], newId);
       if (full) throw new Full(full.taken);
-      const done = { action: 'quota-changed' as const, subject: questionnaire, name: wish.expression };
-      await recordActivity(context, db, caller, { ...done, details: { what: 'added', limit } });
+      const name = await questionnaireName(db, caller, questionnaire);
+      const details = { what: 'added', ...wish };
+      await recordActivity(context, db, caller, { action: 'quota-changed', subject: questionnaire, name, details });
       return ok(null);
     });
   } catch (thrown) {

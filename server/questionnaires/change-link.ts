@@ -9,6 +9,7 @@ import type { Caller, Context } from '../context.ts';
 import { recordActivity } from '../workspaces/record-activity.ts';
 import { judgeLink, type LinkProblem } from './judge-link.ts';
 import { forgetLink } from './open-link.ts';
+import { questionnaireName } from './questionnaire-name.ts';
 
 export type ChangeLinkFailure = LinkProblem | { readonly tag: 'forbidden' | 'not-found' };
 
@@ -38,8 +39,9 @@ export async function changeLink(
       const channel = await changeLinkTerms(db, caller, { questionnaireId: questionnaire, code, change: terms });
       if (channel === undefined) return fail({ tag: 'not-found' });
       const what = 'terms' in change ? 'changed' : change.paused ? 'paused' : 'resumed';
-      const done = { action: 'link-changed' as const, subject: questionnaire, name: channel };
-      await recordActivity(context, db, caller, { ...done, details: { what } });
+      const name = await questionnaireName(db, caller, questionnaire);
+      const done = { action: 'link-changed' as const, subject: questionnaire, name };
+      await recordActivity(context, db, caller, { ...done, details: { what, channel } });
       return ok({ channel });
     },
   );

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
 import { recordActivity } from '../workspaces/record-activity.ts';
+import { questionnaireName } from './questionnaire-name.ts';
 
 export type ChangeQuotaFailure =
   | { readonly tag: 'forbidden' | 'not-found' | 'wrong-limit' }
@@ -28,8 +29,9 @@ export async function changeQuota(
     if (!cell) return fail({ tag: 'not-found' });
     if (cell.taken > limit) return fail({ tag: 'below-taken', taken: cell.taken });
     await setQuotaLimit(db, caller, { questionnaireId: questionnaire, id, limit });
-    const done = { action: 'quota-changed' as const, subject: questionnaire, name: cell.expression };
-    await recordActivity(context, db, caller, { ...done, details: { what: 'limit', limit } });
+    const name = await questionnaireName(db, caller, questionnaire);
+    const details = { what: 'limit', expression: cell.expression, limit };
+    await recordActivity(context, db, caller, { action: 'quota-changed', subject: questionnaire, name, details });
     return ok({ before: cell.limit });
   });
 }

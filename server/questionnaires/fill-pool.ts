@@ -9,6 +9,7 @@ import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
 import { recordActivity } from '../workspaces/record-activity.ts';
 import { forgetLink } from './open-link.ts';
+import { questionnaireName } from './questionnaire-name.ts';
 
 export interface PoolFilled {
   readonly added: number;
@@ -41,7 +42,8 @@ export async function fillPool(
       if (incentive?.kind !== 'code') return fail({ tag: 'no-pool' });
       const known = lineOf.size > 0 ? await addCodes(db, caller, incentive.id, [...lineOf.keys()]) : [];
       const added = lineOf.size - known.length;
-      const done = { action: 'incentive-changed' as const, subject: input.questionnaire };
+      const name = await questionnaireName(db, caller, input.questionnaire);
+      const done = { action: 'incentive-changed' as const, subject: input.questionnaire, name };
       if (added > 0) await recordActivity(context, db, caller, { ...done, details: { what: 'codes', added } });
       const knownLines = known.map((code) => ({ kind: 'known' as const, line: lineOf.get(code) ?? 0 }));
       const leftOut = [...problems, ...knownLines].sort((a, b) => a.line - b.line);

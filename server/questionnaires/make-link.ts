@@ -10,6 +10,7 @@ import type { Caller, Context } from '../context.ts';
 import { recordActivity } from '../workspaces/record-activity.ts';
 import { judgeLink, type LinkProblem } from './judge-link.ts';
 import { makeLinkCode } from './make-link-code.ts';
+import { questionnaireName } from './questionnaire-name.ts';
 
 export type MakeLinkFailure = LinkProblem | { readonly tag: 'forbidden' | 'not-found' | 'too-many' };
 
@@ -32,8 +33,9 @@ export async function makeLink(
     const code = makeLinkCode(context.randomBytes);
     const terms = { ...wish, hidden: judged.hidden, paused: false, test };
     await insertLink(db, caller, { questionnaireId: questionnaire, code, ...terms, at: context.now() });
-    const done = { action: 'link-changed' as const, subject: questionnaire, name: wish.channel };
-    await recordActivity(context, db, caller, { ...done, details: { what: 'made', test } });
+    const name = await questionnaireName(db, caller, questionnaire);
+    const details = { what: 'made', test, channel: wish.channel };
+    await recordActivity(context, db, caller, { action: 'link-changed', subject: questionnaire, name, details });
     return ok(code);
   });
 }

@@ -6,6 +6,7 @@ import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
 import { recordActivity } from '../workspaces/record-activity.ts';
 import { forgetLink } from './open-link.ts';
+import { questionnaireName } from './questionnaire-name.ts';
 
 export type RemoveLinkFailure = { readonly tag: 'forbidden' | 'not-found' | 'in-use' };
 
@@ -22,8 +23,9 @@ export async function removeLink(
       const removed = await deleteLink(db, caller, { questionnaireId: questionnaire, code });
       // Nothing of what was begun may stay: the link goes on as it was.
       if (removed === undefined) throw new InUse();
-      const done = { action: 'link-changed' as const, subject: questionnaire, name: removed };
-      await recordActivity(context, db, caller, { ...done, details: { what: 'removed' } });
+      const name = await questionnaireName(db, caller, questionnaire);
+      const details = { what: 'removed', channel: removed };
+      await recordActivity(context, db, caller, { action: 'link-changed', subject: questionnaire, name, details });
       return removed;
     });
     forgetLink(context, code);

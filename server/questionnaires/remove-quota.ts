@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
 import { recordActivity } from '../workspaces/record-activity.ts';
+import { questionnaireName } from './questionnaire-name.ts';
 
 /** Takes a cell off the board, and gives what it was: added again, it counts everybody anew, so that is a true way back. */
 export async function removeQuota(
@@ -21,8 +22,9 @@ export async function removeQuota(
     async (db): Promise<Result<QuotaWish, { readonly tag: 'forbidden' | 'not-found' }>> => {
       const removed = await deleteQuota(db, caller, { questionnaireId, id });
       if (!removed) return fail({ tag: 'not-found' });
-      const done = { action: 'quota-changed' as const, subject: questionnaireId, name: removed.expression };
-      await recordActivity(context, db, caller, { ...done, details: { what: 'removed' } });
+      const name = await questionnaireName(db, caller, questionnaireId);
+      const done = { action: 'quota-changed' as const, subject: questionnaireId, name };
+      await recordActivity(context, db, caller, { ...done, details: { what: 'removed', ...removed } });
       return ok(removed);
     },
   );

@@ -12,6 +12,7 @@ import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
 import { recordActivity } from '../workspaces/record-activity.ts';
 import { forgetLink } from './open-link.ts';
+import { questionnaireName } from './questionnaire-name.ts';
 
 export type SetIncentiveFailure = { readonly tag: 'forbidden' | 'not-found' | 'imported' };
 
@@ -44,11 +45,9 @@ export async function setIncentive(
       const terms = isFirst ? { kind, settings } : changedTerms(before, incentive ?? undefined, at);
       const id = before?.id ?? uuidv7<'incentive'>(at.getTime(), context.randomBytes(10));
       await storeIncentive(db, caller, { questionnaireId: questionnaire, id, terms, at });
-      await recordActivity(context, db, caller, {
-        action: 'incentive-changed',
-        subject: questionnaire,
-        name: held.code,
-      });
+      const name = await questionnaireName(db, caller, questionnaire);
+      const details = { what: terms.kind };
+      await recordActivity(context, db, caller, { action: 'incentive-changed', subject: questionnaire, name, details });
       return ok(links);
     },
   );
