@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useActionState, useRef, useState, useTransition } from 'react';
 import { Button } from '#app/_ui/button.tsx';
+import { classNames } from '#app/_ui/class-names.ts';
 import { useTranslate } from '#app/_ui/i18n/use-translate.client.ts';
 import { Notice } from '#app/_ui/notice.tsx';
 import { useToast } from '#app/_ui/use-toast.client.ts';
@@ -85,7 +86,10 @@ export function TellingForm(props: {
         action={post}
         onSubmit={send}
         noValidate
-        className={props.className}
+        className={classNames(
+          'aria-busy:cursor-progress aria-busy:[&_button[type=submit]]:opacity-60',
+          props.className,
+        )}
         aria-label={props.label}
         aria-busy={busy || undefined}
       >
