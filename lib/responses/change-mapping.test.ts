@@ -86,6 +86,12 @@ describe('changeMapping', () => {
     expect(entry(bar, 'where')?.values?.map(({ code }) => code)).toContain('Home;Work');
   });
 
+  it('turns categories into no and yes by what they say, not by how often they were said', () => {
+    const yes = changed(column('member', { scale: 'nominal' }), column('member', { scale: 'binary' }));
+    expect(entry(yes, 'member')?.values).toEqual([{ code: '0' }, { code: '1' }]);
+    expect(entry(changed(column('where', { scale: 'multi' })), 'where')?.multiSeparator).toBe(';');
+  });
+
   it('changes several at once, only those that it fits', () => {
     const now = changed(
       { do: 'several', names, what: 'yes-no' },

@@ -6,6 +6,7 @@ import { usualMissing } from './distinct-values.ts';
 import type { ColumnFindings, FileFindings } from './file-findings.ts';
 import type { ImportMapping } from './import-mapping.ts';
 import { listableValues } from './listable-values.ts';
+import { separatorOf } from './separator-of.ts';
 
 const name = z.string().min(1).max(500);
 const factor = z.enum(['', ...factors]);
@@ -99,7 +100,7 @@ function changed(column: CodebookColumn, known: Known, to: Extract<MappingChange
   const { values, ...rest } = withScale(column, known, to.scale);
   const { factor: _f, label: _l, grid: _g, ignore: _i, multiSeparator, ...kept } = rest;
   const separator = to.scale === 'multi' ? to.separator || multiSeparator : undefined;
-  const again = to.scale === 'multi' && separator !== column.multiSeparator;
+  const again = to.scale === 'multi' && separator !== multiSeparator;
   const listed = again
     ? listableValues(known.found, 'multi', known.missing, separator)
     : values?.map((value, place) => {
@@ -123,17 +124,21 @@ function changed(column: CodebookColumn, known: Known, to: Extract<MappingChange
   };
 }
 
-/** The column on another scale, with the values that it then has. */
+/** The column on another scale, with the values that it then has in the order that fits it; labels stay with their values. */
 function withScale(column: CodebookColumn, { found, missing }: Known, scale: CodebookColumn['scale']): CodebookColumn {
   if (scale === column.scale) return column;
-  const { values, grid: _, ...rest } = column;
-  const single = (one: CodebookColumn['scale']) => one === 'nominal' || one === 'ordinal' || one === 'binary';
-  const kept =
-    single(scale) && single(column.scale) ? values : listableValues(found, scale, missing, column.multiSeparator);
-  const listed = kept?.map(({ order: __, ...value }, place) =>
-    scale === 'ordinal' ? { ...value, order: place + 1 } : value,
-  );
-  return { ...rest, scale, ...(listed && listed.length > 0 && { values: listed }) };
+  const { values, grid: _, multiSeparator: __, ...rest } = column;
+  const separator = scale === 'multi' ? (column.multiSeparator ?? separatorOf(found, missing)) : undefined;
+  const before = new Map(values?.map(({ order: ___, ...value }) => [value.code, value]));
+  const fresh = listableValues(found, scale, missing, separator)?.map(({ code }) => before.get(code) ?? { code });
+  const kept = fresh ?? (scale === 'interval' || scale === 'text' ? undefined : [...before.values()]);
+  const listed = kept?.map((value, place) => (scale === 'ordinal' ? { ...value, order: place + 1 } : value));
+  return {
+    ...rest,
+    scale,
+    ...(listed && listed.length > 0 && { values: listed }),
+    ...(separator !== undefined && { multiSeparator: separator }),
+  };
 }
 
 /** The column when these texts mean "no answer": its list loses them, and gets those back that mean something again. */

@@ -1,5 +1,6 @@
 import type { Codebook, CodebookColumn } from './codebook-schema.ts';
-import { usualMissing } from './distinct-values.ts';
+import { distinctValues, usualMissing } from './distinct-values.ts';
+import { inferList } from './infer-list.ts';
 import type { RawColumn, RawTable } from './raw-table.ts';
 import type { TableReading } from './read-table.ts';
 import type { Category, Column } from './table.ts';
@@ -19,7 +20,8 @@ export function codebookFromReading(raw: RawTable, reading: TableReading, given?
     format: 'segue/codebook@1',
     missing: [...(given?.missing ?? usualMissing)],
     ...(key !== undefined && { id: key }),
-    columns: raw.columns.map(({ name }): CodebookColumn => {
+    columns: raw.columns.map((rawColumn): CodebookColumn => {
+      const { name } = rawColumn;
       const column = columns.get(name);
       const entry = entries.get(name);
       if (!column) {
@@ -37,7 +39,7 @@ export function codebookFromReading(raw: RawTable, reading: TableReading, given?
         ...(factor && { factor }),
         ...(subfactor !== undefined && { subfactor }),
         ...(values.length > 0 && values.length <= mostValues && { values }),
-        ...(entry?.multiSeparator !== undefined && { multiSeparator: entry.multiSeparator }),
+        ...(column.scale === 'multi' && { multiSeparator: entry?.multiSeparator ?? separatorIn(rawColumn, given) }),
         ...(grid !== undefined && { grid }),
       };
     }),
@@ -51,6 +53,11 @@ const mostValues = 500;
 function keyIn({ ignored }: TableReading): string | undefined {
   const keys = ignored.filter(({ reason }) => reason === 'identifier').map(({ name }) => name);
   return keys.find((name) => !/^(rownames|row|index|nr|no|#)$/i.test(name)) ?? keys[0];
+}
+
+/** What stands between several choices, by the rule by which the column was read. */
+function separatorIn(column: RawColumn, given: Codebook | undefined): string {
+  return inferList(distinctValues(column, new Set(given?.missing ?? usualMissing))) ?? ';';
 }
 
 /** What stands in the file for each category, by place; a step that nobody chose has no text. */

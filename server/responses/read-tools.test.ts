@@ -39,10 +39,11 @@ describe('files as other tools write them', () => {
     expect(codebook.id).toBe('Response ID');
     expect(codebook.columns[2]?.values).toEqual([{ code: '' }, { code: 'Y' }]);
     const csv = readCsv(new TextEncoder().encode(`${head}\r\n${body}\r\n`));
-    const table = csv.ok && readTable(csv.value.raw, codebook, undefined, 'listed');
-    const friends =
-      table && table.ok ? table.value.table.columns.find(({ name }) => name === 'Which? [Friends]') : undefined;
-    expect(friends && 'cells' in friends && Array.from(friends.cells).slice(0, 4)).toEqual([0, 1, 0, 1]);
+    const table = csv.ok ? readTable(csv.value.raw, codebook, undefined, 'listed') : undefined;
+    const friends = table?.ok ? table.value.table.columns.find(({ name }) => name === 'Which? [Friends]') : undefined;
+    expect(friends && 'cells' in friends && Array.from(friends.cells as ArrayLike<unknown>).slice(0, 4)).toEqual([
+      0, 1, 0, 1,
+    ]);
     expect(problems).toEqual([]);
   });
 
