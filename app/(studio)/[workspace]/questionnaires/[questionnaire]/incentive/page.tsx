@@ -45,7 +45,7 @@ export default async function IncentivePage(props: Props) {
       {pool && <PoolStanding pool={pool} base={base} isCurrent={current === 'code'} mayExport={mayChange} />}
       {mayChange && current === 'code' && (
         <Section id="codes" title={t('codes.title')}>
-          <CodeForm slug={slug} id={reading.id} />
+          <CodeForm slug={slug} id={reading.id} isMain={chosen === current} />
         </Section>
       )}
       {mayChange && (

@@ -10,8 +10,11 @@ import { TellingForm } from '../../_ui/forms/telling-form.client.tsx';
 import { submitCodes } from '../actions.ts';
 import { longestCodeText } from './longest-code-text.ts';
 
-/** Codes for the pool, pasted or out of a file. They go in here and are not shown again ([S18]). */
-export async function CodeForm({ slug, id }: { slug: string; id: QuestionnaireId }) {
+/**
+ * Codes for the pool, pasted or out of a file. They go in here and are not shown again ([S18]). `isMain`: it is the one
+ * thing to do on the page.
+ */
+export async function CodeForm({ slug, id, isMain }: { slug: string; id: QuestionnaireId; isMain: boolean }) {
   const t = await getTranslate('fielding');
   const size = formatter(await getLocale()).bytes(longestCodeText);
   return (
@@ -23,7 +26,7 @@ export async function CodeForm({ slug, id }: { slug: string; id: QuestionnaireId
         )}
       </Field>
       <div>
-        <Button type="submit" kind="primary">
+        <Button type="submit" kind={isMain ? 'primary' : 'plain'}>
           {t('codes.add')}
         </Button>
       </div>

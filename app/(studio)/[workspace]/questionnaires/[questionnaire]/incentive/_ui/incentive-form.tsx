@@ -39,7 +39,11 @@ export async function IncentiveForm(props: {
               <AskedField
                 key={language}
                 name={`label.${language}`}
-                label={several ? localeNames[language] : <span className="sr-only">{localeNames[language]}</span>}
+                label={
+                  <span lang={language} className={several ? undefined : 'sr-only'}>
+                    {localeNames[language]}
+                  </span>
+                }
                 value={same?.label?.[language] ?? incentive?.label?.[language] ?? ''}
                 maxLength={200}
                 lang={language}
@@ -66,7 +70,11 @@ export async function IncentiveForm(props: {
               <AskedField
                 key={language}
                 name={`message.${language}`}
-                label={several ? localeNames[language] : <span className="sr-only">{localeNames[language]}</span>}
+                label={
+                  <span lang={language} className={several ? undefined : 'sr-only'}>
+                    {localeNames[language]}
+                  </span>
+                }
                 value={(same?.kind === 'message' && same.message[language]) || ''}
                 rows={4}
                 maxLength={2000}
