@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openTestDatabase } from '#db/testing.ts';
 import { readResponseQuery, responseQueryText } from '#lib/responses/response-query.ts';
 import type { Caller } from '../context.ts';
-import { testOwner } from '../questionnaires/testing.ts';
+import { makeLink } from '../questionnaires/make-link.ts';
+import { openLink } from '../questionnaires/open-link.ts';
+import { exampleAnswers, testOwner } from '../questionnaires/testing.ts';
+import { acceptResponse } from './accept-response.ts';
+import { exportResponses } from './export-responses.ts';
 import { readLiveCounts } from './read-live-counts.ts';
 import { readOneResponse } from './read-one-response.ts';
 import { readResponsePage } from './read-response-page.ts';
@@ -165,5 +170,40 @@ describe('the live count', () => {
     const one = await readOneResponse(context, caller, { questionnaire, response: id, query: readResponseQuery({}) });
     expect(one).toMatchObject({ value: { response: { seconds: 240, timeline: [['about', 240]] } } });
     expect(JSON.stringify([one, await page()])).not.toMatch(/T(?!00:00:00\.000Z)\d\d:/);
+  });
+});
+
+describe('tests of our own', () => {
+  it('are counted apart, shown only when asked for, and flagged where they are taken out', async () => {
+    const { context, caller, questionnaire, answer, page } = await fielded();
+    const wish = { version: 1, channel: 'trying', hidden: {}, opensAt: null, closesAt: null };
+    const made = await makeLink(context, caller, { questionnaire, wish, test: true });
+    if (!made.ok) throw new Error(JSON.stringify(made.failure));
+    const link = await openLink(context, made.value);
+    if (!link) throw new Error('the link is there');
+    await answer();
+    const sent = { key: randomUUID(), status: 'complete' as const, answers: exampleAnswers(51) };
+    expect((await acceptResponse(context, link, sent)).ok).toBe(true);
+    const tests = async (params: Record<string, string>) => {
+      const read = await page(params);
+      return typeof read === 'string' ? read : read.rows.map((row) => row.test);
+    };
+    expect(await tests({})).toEqual([false]);
+    expect(await tests({ test: 'yes' })).toEqual([true]);
+    const live = await readLiveCounts(context, caller, questionnaire);
+    expect(live.ok && live.value.counts.map(({ test, n }) => [test, n]).toSorted()).toEqual([
+      [false, 1],
+      [true, 1],
+    ]);
+    expect(live.ok && live.value.dropOff.withoutPages).toBe(1);
+    const file = await exportResponses(context, caller, {
+      of: { questionnaire, filter: { test: 'all' } },
+      format: 'csv',
+    });
+    let csv = '';
+    if (file.ok) for await (const piece of file.value) csv += piece;
+    const [head = '', ...rows] = csv.trim().split('\r\n');
+    expect(head.split(',')[7]).toBe('test');
+    expect(rows.map((row) => row.split(',')[7]).toSorted()).toEqual(['0', '1']);
   });
 });
