@@ -7,11 +7,14 @@ import { type DropOff, dropOff } from '#lib/responses/drop-off.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
+import { loadChannels } from './load-channels.ts';
 import { loadDefinitions } from './load-definitions.ts';
 
 export interface LiveCounts {
   /** By version, the newest first. */
   readonly definitions: ReadonlyMap<number, Questionnaire>;
+  /** Where each link stands, by its code. */
+  readonly channels: ReadonlyMap<string, string>;
   readonly counts: readonly StateCount[];
   readonly dropOff: DropOff;
   /** More responses than the drop-off was counted from. */
@@ -33,6 +36,7 @@ export async function readLiveCounts(
   const [found, paths] = await Promise.all([
     inScope(connection, caller, async (db) => ({
       definitions: await loadDefinitions(db, caller, questionnaireId),
+      channels: await loadChannels(db, caller, questionnaireId),
       counts: await countByState(db, caller, questionnaireId),
     })),
     inScope(connection, caller, (db) => listPagePaths(db, caller, { questionnaireId, limit: latest })),
@@ -41,6 +45,7 @@ export async function readLiveCounts(
   const pages = new Set([...found.definitions.values()].flatMap((one) => one.pages.map((page) => page.code)));
   return ok({
     definitions: found.definitions,
+    channels: found.channels,
     counts: found.counts,
     dropOff: dropOff([...pages], paths),
     isSample: paths.length === latest,

@@ -9,11 +9,14 @@ import { textPaths } from '#lib/responses/text-paths.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
+import { loadChannels } from './load-channels.ts';
 import { loadDefinitions } from './load-definitions.ts';
 
 export interface OneResponse {
   readonly response: LoadedResponse;
   readonly definitions: ReadonlyMap<number, Questionnaire>;
+  /** Where the link stands that it came by; undefined when that link was removed. */
+  readonly channel: string | undefined;
   /** The ones before and behind it in the table that it was opened from. */
   readonly previous: ResponseId | undefined;
   readonly next: ResponseId | undefined;
@@ -30,7 +33,8 @@ export async function readOneResponse(
   const { connection } = context;
   const found = await inScope(connection, caller, async (db) => {
     const response = await loadResponse(db, caller, { questionnaireId, id: input.response });
-    return { response, definitions: await loadDefinitions(db, caller, questionnaireId) };
+    const channels = await loadChannels(db, caller, questionnaireId);
+    return { response, channels, definitions: await loadDefinitions(db, caller, questionnaireId) };
   });
   const { response, definitions } = found;
   if (!response || !definitions) return fail({ tag: 'not-found' });
@@ -41,7 +45,8 @@ export async function readOneResponse(
       pageResponses(db, caller, { ...matching, sort: query.sort, limit: 1, ...side }),
     );
   const [before, after] = await Promise.all([beside({ before: here }), beside({ after: here })]);
-  return ok({ response, definitions, previous: before[0]?.id, next: after[0]?.id });
+  const channel = found.channels.get(response.link);
+  return ok({ response, definitions, channel, previous: before[0]?.id, next: after[0]?.id });
 }
 
 function cursorAt({ id, savedAt, seconds, answers }: LoadedResponse, by: string): ResponseCursor {

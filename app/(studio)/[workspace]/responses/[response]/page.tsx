@@ -53,7 +53,7 @@ export default async function ResponsePage(props: Props) {
       </>
     );
   }
-  const { response, definitions, previous, next } = read.value;
+  const { response, definitions, channel, previous, next } = read.value;
   const definition = definitions.get(response.version);
   if (!definition) notFound();
   const locale = await getLocale();
@@ -116,7 +116,7 @@ export default async function ResponsePage(props: Props) {
             mayRule={can(caller.role, 'analyse')}
             timeZone={timeZone}
           />
-          <TimelineSection response={response} definition={definition} timeZone={zone} />
+          <TimelineSection response={response} definition={definition} channel={channel} timeZone={zone} />
           {can(caller.role, 'erase-responses') && (
             <ErasureForm slug={slug} questionnaire={questionnaire} query={carried} response={id} />
           )}

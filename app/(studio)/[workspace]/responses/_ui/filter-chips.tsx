@@ -6,11 +6,14 @@ import type { ResponseFilter } from '#lib/responses/response-filter.ts';
 import type { ResponseQuery } from '#lib/responses/response-query.ts';
 import { getLocale } from '../../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../../_ui/i18n/get-translate.ts';
+import { linkName } from './link-name.ts';
 
 /** What narrows the table now, each with the way to take it off. */
 export async function FilterChips(props: {
   query: ResponseQuery;
   address: (change: Partial<ResponseQuery>) => string;
+  /** Where each link stands, by its code. */
+  channels: ReadonlyMap<string, string>;
 }) {
   const t = await getTranslate('responses');
   const say = formatter(await getLocale());
@@ -20,7 +23,7 @@ export async function FilterChips(props: {
     status: () => t(`status.${filter.status ?? 'open'}`),
     verdict: () => t('chip.verdict', { verdict: t(`count.${filter.verdict ?? 'keep'}`) }),
     language: () => (isLocale(filter.language) ? localeNames[filter.language] : (filter.language ?? '')),
-    link: () => t('chip.link', { link: filter.link ?? '' }),
+    link: () => t('chip.link', { link: linkName(t, filter.link ?? '', props.channels) }),
     version: () => t('chip.version', { version: String(filter.version) }),
     test: () => t(filter.test === 'yes' ? 'filter.testYes' : 'filter.testAll'),
     from: () => t('chip.from', { day: day(filter.from ?? '') }),

@@ -14,6 +14,7 @@ import { getLocale } from '../../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../../_ui/i18n/get-translate.ts';
 import { Input } from '../../../../_ui/input.tsx';
 import { Select } from '../../../../_ui/select.tsx';
+import { linkName } from './link-name.ts';
 import { columnChoices } from './usual-columns.ts';
 
 /** What narrows the table, and which questions it shows: one form that is sent to its own address, with or without script. */
@@ -22,14 +23,14 @@ export async function FilterForm(props: {
   questionnaire: QuestionnaireId;
   definitions: ReadonlyMap<number, Questionnaire>;
   columns: readonly string[];
-  counts: LiveCounts['counts'];
+  live: LiveCounts;
   query: ResponseQuery;
 }) {
   const t = await getTranslate('responses');
   const locale = await getLocale();
   const { filter, sort } = props.query;
   const values = <K extends 'language' | 'link' | 'version'>(name: K) =>
-    [...new Set(props.counts.map((one) => String(one[name])))].sort();
+    [...new Set(props.live.counts.map((one) => String(one[name])))].sort();
   const [languages, links, versions] = [values('language'), values('link'), values('version')];
   const choice = (name: string, label: string, value: unknown, options: readonly (readonly [string, string])[]) => (
     <Field key={name} label={label}>
@@ -98,7 +99,7 @@ export async function FilterForm(props: {
                   'link',
                   t('filter.link'),
                   filter.link,
-                  links.map((one) => [one, one]),
+                  links.map((one) => [one, linkName(t, one, props.live.channels)]),
                 )}
               {versions.length > 1 &&
                 choice(

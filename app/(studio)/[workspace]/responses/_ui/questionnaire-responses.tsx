@@ -72,7 +72,7 @@ export async function QuestionnaireResponses(props: {
       <DropOffSection live={live.value} />
       {page?.ok ? (
         <>
-          <ResponseBrowser inside={inside} questionnaire={id} page={page.value} counts={counts} query={query} />
+          <ResponseBrowser inside={inside} questionnaire={id} page={page.value} live={live.value} query={query} />
           <ExportSection slug={slug} questionnaire={id} query={query} role={caller.role} />
         </>
       ) : (

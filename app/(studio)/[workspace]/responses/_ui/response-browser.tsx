@@ -20,7 +20,7 @@ export async function ResponseBrowser(props: {
   inside: Inside;
   questionnaire: QuestionnaireId;
   page: ResponsePage;
-  counts: LiveCounts['counts'];
+  live: LiveCounts;
   query: ResponseQuery;
 }) {
   const t = await getTranslate('responses');
@@ -39,7 +39,7 @@ export async function ResponseBrowser(props: {
   return (
     <Section id="table" title={isFiltered ? found : t('table.title')} aside={isFiltered ? null : found}>
       <FilterForm {...props} definitions={definitions} columns={columns} />
-      <FilterChips query={whole} address={address} />
+      <FilterChips query={whole} address={address} channels={props.live.channels} />
       {rows.length > 0 && (
         <RowActions
           slug={slug}

@@ -6,12 +6,14 @@ import type { OneResponse } from '#server/responses/read-one-response.ts';
 import { getLocale } from '../../../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
 import { KeyValues } from '../../../../../_ui/key-values.tsx';
+import { linkName } from '../../_ui/link-name.ts';
 import { sayDuration } from '../../_ui/say-duration.ts';
 
 /** How a response went: when it began, which page was sent when, when it ended, and by which way it came. */
 export async function TimelineSection(props: {
   response: OneResponse['response'];
   definition: Questionnaire;
+  channel: string | undefined;
   timeZone: string;
 }) {
   const t = await getTranslate('responses');
@@ -27,7 +29,7 @@ export async function TimelineSection(props: {
   };
   const before = (at: number) => timeline[at - 1]?.[1] ?? 0;
   const entries = [
-    { term: t('time.link'), detail: <span translate="no">{response.link}</span> },
+    { term: t('time.link'), detail: linkName(t, response.link, new Map([[response.link, props.channel]])) },
     {
       term: t('table.language'),
       detail: isLocale(response.language) ? localeNames[response.language] : response.language,
