@@ -7,7 +7,7 @@ import { claimCounts } from './claim-counts.ts';
 import { figureOf } from './figure-of.ts';
 import { type ClaimState, claimStates, type Persona } from './persona.ts';
 import type { PersonaEdit } from './persona-edit.ts';
-import { exampleClaim, exampleFact, exampleLabels, examplePersona } from './testing/example-persona.ts';
+import { exampleFact, exampleLabels, examplePersona } from './testing/example-persona.ts';
 import { toldPersona } from './told-persona.ts';
 
 const share = 'f00000000001';
@@ -128,13 +128,4 @@ test('own words stand in their part as an assumption, are told in whichever lang
   expect(goals).toMatchObject({ claims: [{ text: 'Grib ātri', language: 'lv' }], ask: expect.any(String) });
   const emptied: PersonaEdit = { tag: 'word', claim: 'o1', locale: 'lv', was: 'Grib ātri', text: null };
   expect(applyEdit(persona, emptied)).toMatchObject({ failure: { problem: { tag: 'empty' } } });
-});
-
-test('a claim moves past its neighbour of the same part and no further', () => {
-  const persona = examplePersona({
-    claims: ['a', 'b', 'c'].map((id) => exampleClaim({ id, part: id === 'b' ? 'goals' : 'values' })),
-  });
-  const order = (one: Persona) => one.claims.map(({ id }) => id).join('');
-  expect(order(edited(persona, { tag: 'move', claim: 'c', by: -1 }))).toBe('cba');
-  expect(order(edited(persona, { tag: 'move', claim: 'a', by: -1 }))).toBe('abc');
 });

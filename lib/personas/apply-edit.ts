@@ -30,8 +30,6 @@ export function applyEdit(
       return word(persona, edit, labelsOf);
     case 'add':
       return add(persona, edit);
-    case 'move':
-      return move(persona, edit);
     case 'rename':
       if (edit.was !== persona.name) return fail({ tag: 'changed' });
       return ok({ ...persona, name: edit.name });
@@ -97,19 +95,6 @@ function add(persona: Persona, edit: Of<'add'>): Edited {
   };
   const last = persona.claims.findLastIndex(({ part }) => part === edit.part);
   return ok({ ...persona, claims: persona.claims.toSpliced(last < 0 ? persona.claims.length : last + 1, 0, claim) });
-}
-
-/** Past the next claim of the same part in that direction; at the end of the part nothing happens. */
-function move(persona: Persona, edit: Of<'move'>): Edited {
-  const at = persona.claims.findIndex(({ id }) => id === edit.claim);
-  const claim = persona.claims[at];
-  if (!claim) return fail({ tag: 'unknown-claim' });
-  for (let to = at + edit.by; to >= 0 && to < persona.claims.length; to += edit.by) {
-    const other = persona.claims[to];
-    if (other?.part !== claim.part || other.state === 'rejected') continue;
-    return ok({ ...persona, claims: persona.claims.with(at, other).with(to, claim) });
-  }
-  return ok(persona);
 }
 
 function withClaim(persona: Persona, changed: PersonaClaim): Persona {

@@ -20,6 +20,5 @@ export type PersonaEdit =
       readonly text: string | null;
     }
   | { readonly tag: 'add'; readonly id: string; readonly part: Part; readonly locale: Locale; readonly text: string }
-  | { readonly tag: 'move'; readonly claim: string; readonly by: -1 | 1 }
   | { readonly tag: 'rename'; readonly was: string | null; readonly name: string | null }
   | { readonly tag: 'picture'; readonly was: Picture; readonly picture: Picture };

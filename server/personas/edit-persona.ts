@@ -42,7 +42,6 @@ export const personaEdits = z
         text: words.nullable(),
       }),
       z.strictObject({ tag: z.literal('add'), id, part: z.enum(parts), locale: z.enum(locales), text: words }),
-      z.strictObject({ tag: z.literal('move'), claim: id, by: z.union([z.literal(-1), z.literal(1)]) }),
       z.strictObject({
         tag: z.literal('rename'),
         was: z.string().max(200).nullable(),

@@ -41,7 +41,7 @@ export async function Head({ card, firstOpen }: { card: Card; firstOpen: string 
           </form>
         )}
         {persona.state === 'approved' && (
-          <LinkButton kind="primary" id="persona-next" href={`/${slug}/journeys?persona=${persona.id}`}>
+          <LinkButton kind="primary" id="persona-next" href={`/${slug}/journeys/new?persona=${persona.id}`}>
             {t('head.map')}
           </LinkButton>
         )}

@@ -15,9 +15,7 @@ export async function Quotes({ card, part }: { card: Card; part: ToldPart }) {
   if (shown.length === 0) return null;
   return (
     <div>
-      <h2 className="mb-4">
-        {part.title}
-      </h2>
+      <h2 className="mb-4">{part.title}</h2>
       <div className="grid gap-6">
         {shown.map(({ claim, fact, text }) => {
           const language = fact?.language ?? locale;
@@ -29,7 +27,10 @@ export async function Quotes({ card, part }: { card: Card; part: ToldPart }) {
               lang={language}
               source={
                 <>
-                  {t('quote.source', { question: quoted(plainLabel(label), locale, 200), language: names.of(language) ?? language })}
+                  {t('quote.source', {
+                    question: quoted(plainLabel(label), locale, 200),
+                    language: names.of(language) ?? language,
+                  })}
                   {card.opens && fact?.response && (
                     <>
                       {' '}
