@@ -60,6 +60,7 @@ test('a persona is drafted, decided on by keyboard, reworded, approved and taken
     .getByRole('button', { name: /^Take back/ })
     .focus();
   await page.keyboard.press('u');
+  await expect(page.getByText('Taken back; it is to be decided.', { exact: true })).toBeVisible();
   await expect(open(page)).toHaveCount(all);
 
   // A number opens what lies behind it, and leads to as many responses.

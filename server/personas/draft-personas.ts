@@ -4,7 +4,7 @@ import { lockDrafted } from '#db/queries/personas/lock-drafted.ts';
 import { lockPersona } from '#db/queries/personas/lock-persona.ts';
 import { updatePersona } from '#db/queries/personas/update-persona.ts';
 import { inScope, type Scope } from '#db/scope.ts';
-import type { PersonaId, SegmentationId } from '#lib/ids.ts';
+import type { PersonaId, QuestionnaireId, ResponseId, SegmentationId } from '#lib/ids.ts';
 import { cite } from '#lib/personas/cite.ts';
 import type { CitedFact } from '#lib/personas/cited-fact.ts';
 import { claimCounts } from '#lib/personas/claim-counts.ts';
@@ -14,6 +14,7 @@ import { factsOf } from '#lib/personas/facts.ts';
 import type { Persona } from '#lib/personas/persona.ts';
 import { personaFromDraft } from '#lib/personas/persona-from-draft.ts';
 import { redraft } from '#lib/personas/redraft.ts';
+import { withoutQuotes } from '#lib/personas/without-quotes.ts';
 import { journeyColumn } from '#lib/responses/journey-column.ts';
 import { contrasts } from '#lib/segmentation/profile/contrasts.ts';
 import type { Context } from '../context.ts';
@@ -38,7 +39,7 @@ export async function draftPersonas(context: Context, scope: Scope, segmentation
     const place = evidence.segments.codes.indexOf(segment);
     if (place < 0) throw new Error(`persona ${id} is of segment ${segment}, which its segmentation does not have`);
     const { fresh, known } = study.draft(place, document);
-    await write(context, scope, id, await inLanguages(context, scope, evidence, fresh), known);
+    await write(context, scope, { id, questionnaire: evidence.questionnaire, fresh, known });
   }
 }
 
@@ -79,38 +80,38 @@ function isLeftToMaps(name: string): boolean {
   return place !== undefined && place.lane !== 'barrier' && place.lane !== 'touchpoint';
 }
 
-/** Quotes with the language they were given in. */
-async function inLanguages(context: Context, scope: Scope, evidence: Evidence, persona: Persona): Promise<Persona> {
-  const quoted = persona.facts.flatMap(({ response }) => (response ? [response] : []));
-  const { questionnaire } = evidence;
-  const languages = await inScope(context.connection, scope, (db) =>
-    listResponseLanguages(db, scope, { questionnaire, responses: quoted }),
-  );
-  const facts = persona.facts.map((fact) =>
-    fact.response ? { ...fact, language: languages.get(fact.response) ?? null } : fact,
-  );
-  return { ...persona, facts };
+interface Drafted {
+  readonly id: PersonaId;
+  readonly questionnaire: QuestionnaireId;
+  readonly fresh: Persona;
+  readonly known: (fact: CitedFact) => CitedFact | undefined;
 }
 
-async function write(
-  context: Context,
-  scope: Scope,
-  id: PersonaId,
-  fresh: Persona,
-  known: (fact: CitedFact) => CitedFact | undefined,
-): Promise<void> {
+async function write(context: Context, scope: Scope, { id, questionnaire, fresh, known }: Drafted): Promise<void> {
   await inScope(context.connection, scope, async (db) => {
     const row = await lockPersona(db, scope, id);
     // Cancelled, or drafted by a worker that was thought dead.
     if (!row || row.document.pending === null) return;
     const { name, picture } = row.document;
-    const document =
-      row.document.draftedAt === null ? { ...fresh, name, picture } : redraft(row.document, fresh, known);
+    const drafted = row.document.draftedAt === null ? { ...fresh, name, picture } : redraft(row.document, fresh, known);
+    const quoted = drafted.facts.flatMap(({ response }) => (response ? [response] : []));
+    const languages = await listResponseLanguages(db, scope, { questionnaire, responses: quoted });
+    // Whoever was erased since the answers were read must not come back as a quote.
+    const gone = new Set(quoted.filter((response) => !languages.has(response)));
+    const document = withoutQuotes(inLanguages(drafted, languages), gone);
     const counts = claimCounts(document);
     const open = counts.proposed > 0 || counts.stale > 0;
     const state = row.state === 'approved' && !open ? 'approved' : 'draft';
     await updatePersona(db, scope, { id, document, state, at: context.now(), by: null });
   });
+}
+
+/** Quotes with the language they were given in. */
+function inLanguages(persona: Persona, languages: ReadonlyMap<ResponseId, string>): Persona {
+  const facts = persona.facts.map((fact) =>
+    fact.response ? { ...fact, language: languages.get(fact.response) ?? null } : fact,
+  );
+  return { ...persona, facts };
 }
 
 function frameHash({ segmentation, responses, segments }: Evidence): string {

@@ -344,6 +344,42 @@ describe('forgetting', { timeout: 60_000 }, () => {
     expect(await forgetQuotes(context, caller, [])).toBe(0);
   });
 
+  it('never quotes somebody who is erased while the draft is made', async () => {
+    const { context, caller, run, personas } = await study(60);
+    const quoted = async () => {
+      const documents = await Promise.all(personas.map(({ id }) => whole(context, caller, id)));
+      return documents.flatMap(({ document }) => document.facts.flatMap(({ response }) => response ?? []));
+    };
+    const all = await quoted();
+    await requestDraft(context, caller, run);
+    // The answers are read, then these respondents are erased and forgotten, then the personas are written.
+    const late: Context = {
+      ...context,
+      now: () => context.now(),
+      connection: {
+        ...context.connection,
+        db: new Proxy(context.connection.db, {
+          get: (db, key) => {
+            const value = Reflect.get(db, key, db);
+            if (key !== 'transaction') return value;
+            transactions++;
+            return async (work: never) => {
+              if (transactions === 3) {
+                await erase(context, caller, all);
+                await forgetQuotes(context, caller, all);
+              }
+              return db.transaction(work);
+            };
+          },
+        }),
+      },
+    };
+    let transactions = 0;
+    await draftPersonas(late, caller, run);
+    expect(transactions).toBeGreaterThan(3);
+    expect((await quoted()).filter((response) => all.includes(response))).toEqual([]);
+  });
+
   it('[S14] leaves the words in another workspace alone', async () => {
     const { context, caller, personas } = await read();
     const { document } = await whole(context, caller, first(personas).id);

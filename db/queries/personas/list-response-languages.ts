@@ -4,7 +4,7 @@ import type { Db } from '../../connection.ts';
 import { responses } from '../../schema/responses.ts';
 import type { Scope } from '../../scope.ts';
 
-/** In which language each of these responses was given. */
+/** In which language each of these responses that is still there was given; none can be erased before the transaction ends. */
 export async function listResponseLanguages(
   db: Db,
   scope: Scope,
@@ -20,6 +20,7 @@ export async function listResponseLanguages(
         eq(responses.questionnaireId, input.questionnaire),
         inArray(responses.id, [...input.responses]),
       ),
-    );
+    )
+    .for('key share');
   return new Map(rows.map(({ id, language }) => [id as ResponseId, language]));
 }
