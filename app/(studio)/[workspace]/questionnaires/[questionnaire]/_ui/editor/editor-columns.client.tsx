@@ -28,6 +28,7 @@ export function EditorColumns(props: {
   notice?: ReactNode;
 }) {
   const t = useTranslate('questionnaires');
+  const { readOnly } = useEditor();
   const { view, onView } = props;
   return (
     <>
@@ -60,7 +61,7 @@ export function EditorColumns(props: {
         <aside className="editor-side" aria-label={t('edit.side')}>
           <div className="editor-side-inner">
             <Preview address={`${props.base}/preview`} revision={props.saving.revision} />
-            <Checks />
+            {!readOnly && <Checks />}
           </div>
         </aside>
       </div>

@@ -1,13 +1,12 @@
 'use client';
 
 import './editor.css';
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocale } from '#app/_ui/i18n/use-locale.client.ts';
 import { useTranslate } from '#app/_ui/i18n/use-translate.client.ts';
 import { VisuallyHidden } from '#app/_ui/visually-hidden.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Draft } from '#lib/questionnaires/editor/draft.ts';
-import { findings as findIn } from '#lib/questionnaires/editor/findings.ts';
 import type { FrozenCodes } from '#lib/questionnaires/editor/frozen-codes.ts';
 import { wordsIn } from '#lib/questionnaires/words-in.ts';
 import { EditorColumns } from './editor-columns.client.tsx';
@@ -17,6 +16,7 @@ import { focusPlace } from './state/focus-place.client.ts';
 import { useAutosave } from './state/use-autosave.client.ts';
 import { useBackup } from './state/use-backup.client.ts';
 import { useDraft } from './state/use-draft.client.ts';
+import { useFindings } from './state/use-findings.client.ts';
 import { useHash } from './state/use-hash.client.ts';
 import { useUndoKeys } from './state/use-undo-keys.client.ts';
 
@@ -51,8 +51,7 @@ export function QuestionnaireEditor(props: {
   // Once what was asked for is drawn.
   useEffect(() => (wish ? focusPlace(wish.place) : undefined), [wish]);
   const turn = useRef(0);
-  const settled = useDeferredValue(draft);
-  const findings = useMemo(() => findIn(settled), [settled]);
+  const findings = useFindings(draft, !readOnly);
   const go = useCallback(
     (next: string, focus = false) => {
       setPlace(next);
@@ -77,7 +76,8 @@ export function QuestionnaireEditor(props: {
     setSaid(turn.current % 2 ? words : `${words}\u00a0`);
   }, []);
   const others = draft.languages.slice(1);
-  const second = beside && others.includes(beside) ? beside : others[0];
+  // Beside the first stands what was chosen, else the language of who writes.
+  const second = [beside, reader].find((one) => one !== undefined && others.includes(one)) ?? others[0];
   const retired = useMemo(() => new Set(frozen.outer), [frozen]);
   const editor = {
     ...{ draft, frozen, retired, readOnly, place, findings, change, go, announce },

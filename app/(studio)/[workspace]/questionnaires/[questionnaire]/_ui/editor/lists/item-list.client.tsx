@@ -4,6 +4,7 @@ import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, us
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Plus } from 'lucide-react';
 import { useId } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '#app/_ui/button.tsx';
 import { useLocale } from '#app/_ui/i18n/use-locale.client.ts';
 import { useTranslate } from '#app/_ui/i18n/use-translate.client.ts';
@@ -41,9 +42,10 @@ export function ItemList(props: {
   );
   const add = () => {
     const added = addItem(question, list, retired);
-    set(() => added.question);
+    // The line is there before the next key arrives, so that who types on loses no letter.
+    flushSync(() => set(() => added.question));
+    document.querySelector<HTMLElement>(`[data-place="${list}.${added.code}"]`)?.focus();
     announce(t('edit.item.added', { n: items.length + 1 }));
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-place="${list}.${added.code}"]`)?.focus(), 30);
   };
   return (
     <section aria-labelledby={id} data-place={list} tabIndex={-1} className="outline-none" data-quiet-focus>

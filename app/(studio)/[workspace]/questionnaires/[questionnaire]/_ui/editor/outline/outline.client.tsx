@@ -11,6 +11,8 @@ import { OutlineAdd } from './outline-add.client.tsx';
 import { dropped, outlineLines } from './outline-lines.ts';
 import { OutlinePage } from './outline-page.client.tsx';
 import { useDragWords } from './use-drag-words.client.ts';
+import { useMarks } from './use-marks.client.ts';
+import { useStepKeys } from './use-step-keys.client.ts';
 
 /** Pages and questions in their order: shows where one is, leads everywhere, and is where things are moved. */
 export function Outline() {
@@ -23,6 +25,11 @@ export function Outline() {
   const settled = useDeferredValue(draft);
   const minutes = useMemo(() => minutesOf(settled), [settled]);
   const lines = outlineLines(draft);
+  const codes = lines.map((line) => line.code).join(' ');
+  // The same list while nothing moves, so that typing does not stir every line.
+  const items = useMemo(() => codes.split(' '), [codes]);
+  const marks = useMarks();
+  const onKeyDown = useStepKeys();
   const isSettings = place.startsWith('settings');
   const words = useDragWords();
   const questions = lines.filter((line) => line.kind === 'question').length;
@@ -51,16 +58,21 @@ export function Outline() {
           if (over && active.id !== over.id) change((now) => dropped(now, String(active.id), String(over.id)));
         }}
       >
-        <SortableContext
-          items={lines.map((line) => line.code)}
-          strategy={verticalListSortingStrategy}
-          disabled={readOnly}
-        >
+        <SortableContext items={items} strategy={verticalListSortingStrategy} disabled={readOnly}>
           <ol>
             {draft.pages.map((page, at) => {
               const first = before;
               before += page.questions.length;
-              return <OutlinePage key={page.code} page={page} number={at + 1} before={first} />;
+              return (
+                <OutlinePage
+                  key={page.code}
+                  page={page}
+                  number={at + 1}
+                  before={first}
+                  marks={marks}
+                  onKeyDown={onKeyDown}
+                />
+              );
             })}
           </ol>
         </SortableContext>

@@ -16,7 +16,7 @@ import { positionOf } from '#lib/questionnaires/editor/subjects.ts';
 import { withPart } from '#lib/questionnaires/editor/with-part.ts';
 import { ConditionEditor } from '../condition/condition-editor.client.tsx';
 import { AddQuestion } from '../outline/add-question.client.tsx';
-import { useStep } from '../outline/use-step-keys.client.ts';
+import { useStep } from '../outline/use-step.client.ts';
 import { PlaceFindings } from '../side/place-findings.client.tsx';
 import { useEditor } from '../state/editor-context.client.ts';
 import { wordsOf } from '../state/question-words.ts';

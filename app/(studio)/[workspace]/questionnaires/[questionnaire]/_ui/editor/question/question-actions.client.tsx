@@ -11,7 +11,7 @@ import { duplicateQuestion } from '#lib/questionnaires/editor/duplicate-question
 import type { PlacedQuestion } from '#lib/questionnaires/editor/find-question.ts';
 import { moveQuestion } from '#lib/questionnaires/editor/move-question.ts';
 import { removeQuestion } from '#lib/questionnaires/editor/remove-question.ts';
-import { useStep } from '../outline/use-step-keys.client.ts';
+import { useStep } from '../outline/use-step.client.ts';
 import { useEditor } from '../state/editor-context.client.ts';
 import { wordsOf } from '../state/question-words.ts';
 
