@@ -1,5 +1,6 @@
 'use client';
 
+import { unstable_rethrow } from 'next/navigation';
 import { type FormEvent, type ReactNode, useActionState, useRef, useState, useTransition } from 'react';
 import { Button } from '#app/_ui/button.tsx';
 import { classNames } from '#app/_ui/class-names.ts';
@@ -33,13 +34,27 @@ export function TellingForm(props: {
   const summary = useRef<HTMLDivElement>(null);
   const told = answered ?? (undone.ok || undone.bad ? undone : posted);
 
+  const ask = async (action: TellingAction, form: FormData): Promise<Told> => {
+    try {
+      return (await action(untold, form)) ?? untold;
+    } catch (error) {
+      // A redirect comes as an error too; what is left is a lost connection, or more than the server takes at once.
+      unstable_rethrow(error);
+      return { bad: t('sendFailed') };
+    }
+  };
   const tell = (answer: Told) => {
     const { undo } = answer;
     const takeBack = props.undo;
     setAnswered(answer.ok ? { ...answer, values: {} } : answer);
     if (answer.ok) {
-      const back = () => start(async () => tell((await takeBack?.(untold, formOf(undo ?? {}))) ?? untold));
-      toast({ text: answer.ok, ...(undo && takeBack && { undo: back }) });
+      const back = async () => {
+        const taken = takeBack ? await ask(takeBack, formOf(undo ?? {})) : untold;
+        // The form may be gone with what it stood beside.
+        if (taken.bad) toast({ text: taken.bad });
+        tell(taken);
+      };
+      toast({ text: answer.ok, ...(undo && takeBack && { undo: () => start(back) }) });
     }
     if (answer.bad) requestAnimationFrame(() => summary.current?.focus());
   };
@@ -50,9 +65,9 @@ export function TellingForm(props: {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const sent = new FormData(form, submitter);
     start(async () => {
-      const answer = await props.action(untold, sent);
-      if (answer?.ok && props.resets) form.reset();
-      tell(answer ?? untold);
+      const answer = await ask(props.action, sent);
+      if (answer.ok && props.resets) form.reset();
+      tell(answer);
     });
   };
 

@@ -50,7 +50,16 @@ export async function SendingWords(props: {
         {texts.map(({ language, text }) => (
           <div key={language} className="grid content-start justify-items-start gap-2 *:w-full">
             <Field label={<span lang={language}>{localeNames[language]}</span>}>
-              {(control) => <Textarea {...control} readOnly defaultValue={text} rows={6} lang={language} />}
+              {(control) => (
+                <Textarea
+                  {...control}
+                  readOnly
+                  defaultValue={text}
+                  rows={6}
+                  lang={language}
+                  className="field-sizing-content"
+                />
+              )}
             </Field>
             <div>
               <CopyButton
