@@ -28,7 +28,7 @@ const variables = profileOf(table, segments, {
 });
 
 describe('profileOf', () => {
-  it('tells every variable by segment and marks those that made the segments', () => {
+  it('[P3] [P4] tells every variable by segment and marks those that made the segments', () => {
     expect(variables.map(({ name, descriptive }) => [name, descriptive])).toEqual([
       ['often', true],
       ['pet', false],
@@ -40,7 +40,7 @@ describe('profileOf', () => {
     expect(variables[2]?.lines[0]).toMatchObject({ category: null });
   });
 
-  it('finds what sets a segment apart, of several answers the most telling', () => {
+  it('[P5] finds what sets a segment apart, of several answers the most telling', () => {
     const told = strongestLines({ variables, quotes: [] }, 'a', 5);
     expect(told.map(({ variable, category }) => [variable.name, category])).toEqual(
       expect.arrayContaining([
@@ -53,7 +53,7 @@ describe('profileOf', () => {
     expect(strongestLines({ variables, quotes: [] }, 'b', 5).some(({ category }) => category === 'cat')).toBe(false);
   });
 
-  it('gives no index where a ratio means nothing', () => {
+  it('[P5] gives no index where a ratio means nothing', () => {
     const temper = variables[2]?.lines[0]?.cells[0];
     const cat = variables[1]?.lines[1]?.cells[1];
     expect(temper && indexOf(temper)).toBeNull();

@@ -38,7 +38,7 @@ const valued = <T, F>(result: { ok: true; value: T } | { ok: false; failure: F }
 };
 
 describe('a finished segmentation', { timeout: 60_000 }, () => {
-  it('shows behind every number of its profile exactly the respondents it counted', async () => {
+  it('[P6] shows behind every number of its profile exactly the respondents it counted', async () => {
     const { context, caller, questionnaire } = await ground();
     const id = await finishedRun(context, caller, questionnaire);
     const { variables } = valued(await readProfile(context, caller, id));
