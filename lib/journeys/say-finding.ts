@@ -10,7 +10,6 @@ import type { ToldMap } from './told-map.ts';
 export function sayFinding(
   document: MapDocument,
   told: ToldMap,
-  persona: string,
   words: {
     readonly t: SayJourneys;
     readonly format: Formatter;
@@ -21,7 +20,7 @@ export function sayFinding(
   const { t, format } = words;
   const found = finding(document);
   if (found.tag === 'unmeasured') {
-    return { title: document.name ?? t('finding.unmeasured', { persona }), lead: t('finding.ask') };
+    return { title: document.name ?? t('finding.unmeasured'), lead: t('finding.ask') };
   }
   const stages = { highStage: words.stage(found.high.stage).name, lowStage: words.stage(found.low.stage).name };
   const title = t(`finding.${found.tag}`, { high: stages.highStage, low: stages.lowStage });

@@ -74,7 +74,7 @@ export function mapSheet(input: SheetInput): MapSheet {
     ]),
   );
   const stage = (code: string) => ({ name: stageOf.get(code) ?? code });
-  const found = sayFinding(document, told, input.persona, { t, format, locale, stage });
+  const found = sayFinding(document, told, { t, format, locale, stage });
   const open = document.lanes.filter(({ on }) => on).map(({ lane }) => lane);
   return {
     locale,

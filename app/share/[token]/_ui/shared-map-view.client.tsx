@@ -29,7 +29,7 @@ export function SharedMapView(props: {
   const [shown, setShown] = useState<string | null>(null);
   // A phone shows one stage; without script it shows them all.
   useEffect(() => setShown(document.stages[0]?.code ?? null), [document.stages]);
-  const { title, lead } = sayFinding(document, told, props.persona, words);
+  const { title, lead } = sayFinding(document, told, words);
   return (
     <main id="main">
       <p className="mb-2 text-ink-3 text-sm">{t('map.crumb', { persona: props.persona })}</p>

@@ -56,6 +56,7 @@ export default async function MapPage(props: Props) {
         shares={shares.map((share) => ({ id: share.id, at: share.at.getTime(), by: share.by }))}
         newer={read.value.newer}
         edits={can(caller.role, 'edit-journey')}
+        opens={can(caller.role, 'view-responses')}
         today={todayIn(timeZone, context.now())}
         timeZone={timeZone}
       />

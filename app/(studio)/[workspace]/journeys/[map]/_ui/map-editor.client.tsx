@@ -50,6 +50,8 @@ export interface MapEditorProps {
   readonly shares: readonly OpenShareLink[];
   readonly newer: number;
   readonly edits: boolean;
+  /** Whether the responses behind numbers may be opened. */
+  readonly opens: boolean;
   readonly today: string;
   readonly timeZone: string;
 }
@@ -66,12 +68,14 @@ export function MapEditor(props: MapEditorProps) {
   const [said, setSaid] = useState('');
   const [opened, setOpened] = useState<Opened | null>(null);
   const [shown, setShown] = useState<string | null>(null);
-  const tell = useRef<(key: 'merged' | 'refused', lost?: number) => void>(() => undefined);
+  const tell = useRef<(key: 'merged' | 'refused' | 'restored', lost?: number) => void>(() => undefined);
   const editing = useMapEditor({
+    map,
     document: props.document,
     told: props.told,
     revision: props.revision,
     send: (sent) => saveCommands(slug, map, sent),
+    onRestored: () => tell.current('restored'),
     onMerged: (lost) => tell.current('merged', lost),
     onRefused: () => tell.current('refused'),
   });
@@ -81,6 +85,7 @@ export function MapEditor(props: MapEditorProps) {
   const { t } = words;
   tell.current = (key, lost = 0) => {
     if (key === 'refused') toast({ text: t('edit.refused') });
+    else if (key === 'restored') toast({ text: t('save.restored') });
     else toast({ text: lost > 0 ? `${t('save.merged')} ${t('save.lost', { n: lost })}` : t('save.merged') });
   };
   const members = useMemo(() => new Map(props.members.map(({ id, name }) => [id, name])), [props.members]);
@@ -141,7 +146,7 @@ export function MapEditor(props: MapEditorProps) {
     }
   };
 
-  const { title, lead } = sayFinding(document, editing.told, persona.name, words);
+  const { title, lead } = sayFinding(document, editing.told, words);
   const letter = segmentLetter(segment.colour);
   const ask = `/${slug}/questionnaires/${props.questionnaire}`;
   const base = `/${slug}/journeys/${map}`;
@@ -252,7 +257,11 @@ export function MapEditor(props: MapEditorProps) {
         document={document}
         told={editing.told}
         words={words}
-        address={{ segmentation: `/${slug}/segmentation/${props.segmentation}`, responses: `/${slug}/responses` }}
+        address={
+          props.opens
+            ? { segmentation: `/${slug}/segmentation/${props.segmentation}`, responses: `/${slug}/responses` }
+            : null
+        }
         segment={segment.colour}
         members={members}
         today={props.today}

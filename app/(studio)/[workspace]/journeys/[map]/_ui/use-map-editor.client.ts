@@ -15,6 +15,7 @@ import type { MapDocument } from '#lib/journeys/map-document.ts';
 import type { ToldMap } from '#lib/journeys/told-map.ts';
 import type { Result } from '#lib/result.ts';
 import type { SaveOutcome } from '../../actions.ts';
+import { unsavedBackup } from './unsaved-backup.client.ts';
 
 export type SaveState = 'saved' | 'saving' | 'offline' | 'forbidden' | 'not-found';
 
@@ -38,10 +39,14 @@ const retryMs = 5_000;
  * and is sent when there is one.
  */
 export function useMapEditor(props: {
+  /** Id of the map, under which this tab keeps what is not saved. */
+  map: string;
   document: MapDocument;
   told: ToldMap;
   revision: number;
   send: (sent: { revision: number; commands: readonly Command[] }) => Promise<SaveOutcome>;
+  /** What an earlier page of this tab could not save was brought back. */
+  onRestored: () => void;
   /** Others saved meanwhile; `lost` of one's own commands no longer fitted. */
   onMerged: (lost: number) => void;
   onRefused: (why: EditFailure['tag'] | 'refused') => void;
@@ -87,6 +92,21 @@ export function useMapEditor(props: {
       calls.current.onRefused('refused');
     } else setSave(outcome.tag);
   }, [put]);
+
+  const { map } = props;
+  useEffect(() => {
+    const kept = beginHistory(latest.current.history.document);
+    try {
+      const { history: restored } = rebase({ ...kept, unsaved: unsavedBackup.take(map) }, kept.document);
+      if (restored.unsaved.length === 0) return;
+      put(restored);
+      calls.current.onRestored();
+    } catch {
+      // Written by another version of Segue: it cannot be done, and must not keep the page from opening.
+      unsavedBackup.keep(map, []);
+    }
+  }, [map, put]);
+  useEffect(() => unsavedBackup.keep(map, history.unsaved), [map, history.unsaved]);
 
   useEffect(() => {
     if (history.unsaved.length === 0 || save === 'saving' || save === 'forbidden' || save === 'not-found') return;
