@@ -151,10 +151,10 @@ test.describe('segments in the studio', () => {
     test.setTimeout(240_000);
     const code = `stopped-${Date.now().toString(36)}`;
     const made = await publishExample(code, 3, { code });
-    await answerAll(request, made, 120, loner);
+    await answerAll(request, made, 240, loner);
     await signIn(page, owner);
     await page.goto(`/${workspace}/segmentation/new?questionnaire=${made.questionnaire}`);
-    await expect(page.getByRole('status').filter({ hasText: 'All 120 are used' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'All 240 are used' })).toBeVisible();
     await page.getByLabel('To', { exact: true }).selectOption('10');
     await page.getByRole('button', { name: 'Find segments' }).click();
     await page.getByRole('button', { name: 'Cancel' }).click();

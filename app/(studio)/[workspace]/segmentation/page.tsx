@@ -37,7 +37,20 @@ export default async function SegmentationListPage(props: Props) {
   const isWorking = runs.value.some(({ state }) => state === 'queued' || state === 'running');
   return (
     <>
-      <PageHead title={t('list.title')} lead={t('list.lead')} actions={runs.value.length > 0 && begin} />
+      <PageHead
+        title={t('list.title')}
+        lead={t('list.lead')}
+        actions={
+          runs.value.length > 0 && (
+            <>
+              {runs.value.filter(({ state }) => state === 'done').length > 1 && (
+                <LinkButton href={`/${slug}/segmentation/compare`}>{t('list.compare')}</LinkButton>
+              )}
+              {begin}
+            </>
+          )
+        }
+      />
       {query.done === 'deleted' && (
         <div className="mb-5">
           <Notice kind="ok" title={t('list.deleted')} announce />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { formatter } from '#lib/i18n/format.ts';
 import { parseId } from '#lib/ids.ts';
 import { processContext } from '#server/process-context.ts';
@@ -54,13 +55,18 @@ export default async function SegmentationPage(props: Props) {
 
 async function ask(props: Props) {
   const { workspace, id } = await props.params;
+  return read(workspace, id);
+}
+
+/** Once per request, for the page and its title. */
+const read = cache(async (workspace: string, id: string) => {
   const inside = await requireCaller(workspace);
   const parsed = parseId<'segmentation'>(id);
   if (!parsed) notFound();
   const run = await readSegmentation(processContext(), inside.caller, parsed);
   if (!run.ok) notFound();
   return { inside, run: run.value };
-}
+});
 
 const failures = ['forbidden', 'not-running', 'not-ended', 'not-found', 'changed', 'form'] as const;
 const dones = ['segment', 'named'] as const;

@@ -12,6 +12,7 @@ import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
 import { LinkButton } from '../../../../../_ui/link-button.tsx';
 import { PageHead } from '../../../../../_ui/page-head.tsx';
 import { SizeStrip } from '../../_ui/size-strip.tsx';
+import { Agreement } from './agreement.tsx';
 import { HowReal } from './how-real.tsx';
 import { ManageRun } from './manage-run.tsx';
 import { OneSegment } from './one-segment.tsx';
@@ -39,9 +40,7 @@ export async function RunResult(props: {
   const table = await loadLabels(context, caller, run.id, locale);
   const labels = labelsIn(table ?? { rows: 0, columns: [] }, locale);
   const home = `/${slug}/segmentation/${run.id}`;
-  const { chosen, sweep } = document;
-  const same = sweep.find(({ k }) => k === chosen.k)?.stability.sameSegment ?? null;
-  const agree = same === null ? t('result.unmeasured') : t('result.agree', { agree: ofHundred(same) });
+  const { chosen } = document;
   const shown = { home, run, document, profile, labels, role: caller.role };
   return (
     <>
@@ -50,7 +49,7 @@ export async function RunResult(props: {
         title={t('result.title', { k: chosen.k, n: document.used })}
         lead={
           <>
-            {agree} {t(`result.${chosen.verdict}`)}
+            <Agreement document={document} /> {t(`result.${chosen.verdict}`)}
           </>
         }
         actions={
@@ -76,9 +75,4 @@ export async function RunResult(props: {
       <ManageRun {...shown} slug={slug} inside={props.inside} />
     </>
   );
-}
-
-/** How many of 100 people; all of them only when nobody is missing. */
-function ofHundred(share: number): number {
-  return share < 1 ? Math.min(99, Math.round(share * 100)) : 100;
 }
