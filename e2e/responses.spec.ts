@@ -27,16 +27,21 @@ async function answer(request: APIRequestContext, { link }: PublishedExample, an
   expect(sent.status(), await sent.text()).toBe(201);
 }
 
-/** Begins and ends within a moment, as nobody does who reads. */
-async function hasten(request: APIRequestContext, { link }: PublishedExample, answers: object): Promise<void> {
+/**
+ * Begins and ends within a moment, answers only what must be answered, and that with one answer all the way down. Says
+ * whether it was quick enough to be told: on a machine that is very busy a moment can last.
+ */
+async function hasten(request: APIRequestContext, { link }: PublishedExample, age: number): Promise<boolean> {
   const key = randomUUID();
   const at = `/api/v1/links/${link}/responses`;
-  const all = { ...sound, ...answers };
-  // Everything is warm before the clock of this response starts.
   await request.get(`/s/${link}`);
-  const begun = await request.post(at, { data: { key, status: 'open', answers: { age: 40 } } });
+  const start = Date.now();
+  const begun = await request.post(at, { data: { key, status: 'open', answers: { age } } });
   expect(begun.status()).toBe(201);
-  expect((await request.post(at, { data: { key, status: 'complete', answers: all } })).status()).toBe(201);
+  const answers = { age, visits: 'weekly', why: straight };
+  const ended = await request.post(at, { data: { key, status: 'complete', answers } });
+  expect(ended.status(), await ended.text()).toBe(201);
+  return Date.now() - start < 7000;
 }
 
 const rows = (page: Page) => page.locator('#table tbody tr:has(a)');
@@ -51,7 +56,7 @@ test.describe('responses in the studio', () => {
     await answer(request, made, { age: 31, sooner: '=1+1 <b>crowded</b> at six' });
     await answer(request, made, { age: 52 });
     await answer(request, made, { age: 24, why: straight });
-    await hasten(request, made, { age: 44, why: straight });
+    await hasten(request, made, 44);
     await signIn(page, owner);
     const address = `/${workspace}/responses?questionnaire=${made.questionnaire}`;
     await page.goto(address);
@@ -102,7 +107,7 @@ test.describe('responses in the studio', () => {
     await page.locator('[name="age"]').fill('38');
     await page.locator('button[name=".go"][value="next"]:visible').click();
     await expect(page.locator('[name="visits"]').first()).toBeAttached();
-    await hasten(request, made, { age: 44, why: straight });
+    const isQuick = await hasten(request, made, 44);
     await signIn(page, owner);
     const address = `/${workspace}/responses?questionnaire=${made.questionnaire}`;
     await page.goto(`${address}&status=open`);
@@ -114,9 +119,9 @@ test.describe('responses in the studio', () => {
     await page.goto(`${address}&verdict=drop`);
     await rows(page).getByRole('link').first().click();
     await expect(page.getByRole('heading', { name: 'This response is left out' })).toBeVisible();
-    await expect(page.getByText('Much faster than the others')).toBeVisible();
+    if (isQuick) await expect(page.getByText('Much faster than the others')).toBeVisible();
+    await expect(page.getByText('Only what had to be answered was')).toBeVisible();
     await expect(page.getByText('The same answer all the way down')).toBeVisible();
-    await expect(page.getByText('Nice', { exact: true })).toBeVisible();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await page.getByRole('link', { name: 'Show codes' }).click();
