@@ -1,7 +1,8 @@
-import { connect } from '#db/connection.ts';
+import { type Connection, connect } from '#db/connection.ts';
 import { pendingMigrations } from '#db/pending-migrations.ts';
 import { countLivingWorkers } from '#db/queries/jobs/count-living-workers.ts';
 import { fenceHolds } from '#db/queries/jobs/fence-holds.ts';
+import { listServedUrls } from './questionnaires/list-served-urls.ts';
 import type { Settings } from './settings.ts';
 import { type DemoState, readDemo } from './workspaces/read-demo.ts';
 
@@ -22,18 +23,23 @@ export interface Examination {
 
 /** Looks at an installation without changing it. `url` is the database's address, null when there is none to reach. */
 export async function examine(settings: Settings, url: string | null): Promise<Examination> {
-  const { demo, ...found } = url === null ? unreachable : await look(settings, url).catch(() => unreachable);
+  const {
+    demo,
+    demoLinks = [],
+    ...found
+  } = url === null ? unreachable : await look(settings, url).catch(() => unreachable);
   return {
     ...found,
-    demo: demo?.state ?? (settings.demo ? 'none' : 'off'),
+    demo: demo ?? (settings.demo ? 'none' : 'off'),
     url: settings.url,
-    demoLinks: demo?.links ?? [],
+    demoLinks,
     ok: found.database === 'ok' && found.migrations === 'ok' && found.worker === 'running',
   };
 }
 
 interface Found extends Pick<Examination, 'database' | 'migrations' | 'worker'> {
-  readonly demo?: { readonly state: DemoState; readonly links: readonly string[] };
+  readonly demo?: DemoState;
+  readonly demoLinks?: readonly string[];
 }
 
 const unreachable: Found = { database: 'unreachable', migrations: 'unknown', worker: 'unknown' };
@@ -46,7 +52,8 @@ async function look(settings: Settings, url: string): Promise<Found> {
     const holds = await fenceHolds(connection.db);
     const workers = await countLivingWorkers(connection.db);
     return {
-      demo: await readDemo(connection, settings),
+      // A later release may keep it otherwise; that is no reason to call the database unreachable.
+      ...(await lookForDemo(connection, settings).catch(() => undefined)),
       database: holds ? 'ok' : 'unfenced',
       migrations: pending < 0 ? 'later-release' : 'ok',
       worker: workers > 0 ? 'running' : 'not-running',
@@ -54,4 +61,13 @@ async function look(settings: Settings, url: string): Promise<Found> {
   } finally {
     await connection.close();
   }
+}
+
+async function lookForDemo(
+  connection: Connection,
+  settings: Settings,
+): Promise<Required<Pick<Found, 'demo' | 'demoLinks'>>> {
+  const { state, workspace } = await readDemo(connection, settings);
+  const demoLinks = workspace ? await listServedUrls(connection, { workspace }, settings) : [];
+  return { demo: state, demoLinks };
 }

@@ -15,8 +15,7 @@ afterAll(() => rmSync(dataDirectory, { recursive: true, force: true }));
 it('the demo is off, none, making, ready or removed, and stays removed', async () => {
   const { context, person } = accounts();
   const note = demoNote(dataDirectory);
-  const state = async (demo = true) =>
-    (await readDemo(context.connection, { demo, dataDirectory, url: context.url })).state;
+  const state = async (demo = true) => (await readDemo(context.connection, { demo, dataDirectory })).state;
   expect([await state(), await state(false)]).toEqual(['none', 'off']);
   note.write({ state: 'making', workspace: null });
   expect(await state()).toBe('making');
