@@ -5,7 +5,6 @@ import type { PersonaId, SegmentationId } from '#lib/ids.ts';
 import { type ClaimCounts, claimCounts } from '#lib/personas/claim-counts.ts';
 import type { Picture } from '#lib/personas/persona.ts';
 import { personaName } from '#lib/personas/persona-name.ts';
-import type { Table } from '#lib/responses/table.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
@@ -42,11 +41,13 @@ export async function listPersonas(
 ): Promise<Result<ListedPersona[], { readonly tag: 'forbidden' }>> {
   if (!can(caller.role, 'view')) return fail({ tag: 'forbidden' });
   const rows = await inScope(context.connection, caller, (db) => queryPersonas(db, caller, input.segmentation ?? null));
-  const labels = new Map<SegmentationId, Table>();
-  for (const segmentation of new Set(rows.map((row) => row.segmentation))) {
-    const table = await loadLabels(context, caller, segmentation, input.locale);
-    if (table) labels.set(segmentation, table);
-  }
+  // A name that people gave needs no labels.
+  const unnamed = new Set(rows.filter(({ outline }) => outline.name === null).map((row) => row.segmentation));
+  const labels = new Map(
+    await Promise.all(
+      [...unnamed].map(async (id) => [id, await loadLabels(context, caller, id, input.locale)] as const),
+    ),
+  );
   return ok(
     rows.map(({ outline, ...row }) => ({
       ...{ id: row.id, segmentation: row.segmentation, segment: outline.segment, segmentName: row.segmentName },

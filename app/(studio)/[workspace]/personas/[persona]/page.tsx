@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { parseId } from '#lib/ids.ts';
+import type { PersonaClaim } from '#lib/personas/persona.ts';
 import { can } from '#lib/workspaces/can.ts';
 import { readPersona } from '#server/personas/read-persona.ts';
 import { processContext } from '#server/process-context.ts';
@@ -59,9 +60,8 @@ export default async function PersonaPage(props: Props) {
   const failed = failures.find((one) => one === query.failed);
   const quotes = told.parts.find(({ part }) => part === 'quotes');
   const hasWords = (part: (typeof told.parts)[number]) => part.claims.length > 0 || part.part === adding;
-  const open = told.parts.flatMap(({ claims }) => claims).map(({ claim }) => claim);
-  const firstOpen =
-    open.find(({ state, stale }) => state === 'proposed' || (stale && state !== 'rejected'))?.id ?? null;
+  const all = told.parts.flatMap(({ claims }) => claims).map(({ claim }) => claim);
+  const firstOpen = all.find(isOpen)?.id ?? null;
   return (
     <article>
       {document.pending !== null && <FollowDraft />}
@@ -75,7 +75,7 @@ export default async function PersonaPage(props: Props) {
         <div className="mb-6">
           <Notice
             kind="bad"
-            title={failed === 'open' ? t('failed.open', { n: open.length }) : t(`failed.${failed}`)}
+            title={failed === 'open' ? t('failed.open', { n: all.filter(isOpen).length }) : t(`failed.${failed}`)}
             announce
           />
         </div>
@@ -94,6 +94,10 @@ export default async function PersonaPage(props: Props) {
       <Gaps card={card} parts={told.parts.filter((part) => part.ask !== null && !hasWords(part))} />
     </article>
   );
+}
+
+function isOpen({ state, stale }: PersonaClaim): boolean {
+  return state === 'proposed' || (stale !== null && state !== 'rejected');
 }
 
 const failures = ['changed', 'forbidden', 'not-found', 'open', 'invalid'] as const;

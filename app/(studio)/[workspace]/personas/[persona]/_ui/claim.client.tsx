@@ -44,6 +44,7 @@ export function Claim(props: {
     <li
       id={`claim-${props.id}`}
       data-claim={props.id}
+      tabIndex={-1}
       {...(open && { 'data-open': '' })}
       className={classNames(
         'grid scroll-mt-24 grid-cols-[1.125rem_minmax(0,1fr)] gap-x-3 gap-y-2 py-2.5 leading-snug',

@@ -40,9 +40,11 @@ export function Decisions(props: { slug: string; persona: string; children: Reac
       startTransition(() => send(form));
     };
     toast({ text: answer.told, ...(undo && { undo: takeBack }) });
-    // What had the focus is gone with its button: stay where one was.
-    if (document.activeElement === document.body && answer.claim)
-      firstIn(document.getElementById(`claim-${answer.claim}`))?.focus();
+    // What had the focus is gone with its button: stay where one was, or go on when nothing is open any more.
+    if (document.activeElement !== document.body) return;
+    const done = !claimsIn(around.current).some((one) => 'open' in one.dataset);
+    const stay = answer.claim === null ? null : firstIn(document.getElementById(`claim-${answer.claim}`));
+    (done ? document.getElementById('persona-next') : stay)?.focus();
   }, [answer, toast, send]);
 
   function onSubmit(event: SubmitEvent<HTMLElement>) {

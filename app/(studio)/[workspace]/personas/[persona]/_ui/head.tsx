@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { claimCounts } from '#lib/personas/claim-counts.ts';
 import { Actions } from '../../../../../_ui/actions.tsx';
 import { Button } from '../../../../../_ui/button.tsx';
+import { buttonClass } from '../../../../../_ui/button-class.ts';
 import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
 import { LinkButton } from '../../../../../_ui/link-button.tsx';
 import { Tag } from '../../../../../_ui/tag.tsx';
@@ -29,9 +30,10 @@ export async function Head({ card, firstOpen }: { card: Card; firstOpen: string 
         {stale > 0 && <Tag kind="warn">{t('card.stale', { n: stale })}</Tag>}
         <ExportMenu href={`/${slug}/personas/${persona.id}`} />
         {card.edits && open > 0 && (
-          <LinkButton kind="primary" id="persona-next" href={`#claim-${firstOpen ?? ''}`}>
+          // The browser's own jump, which takes the focus along.
+          <a id="persona-next" href={`#claim-${firstOpen ?? ''}`} className={buttonClass({ kind: 'primary' })}>
             {t('head.decide', { n: open })}
-          </LinkButton>
+          </a>
         )}
         {card.edits && open === 0 && persona.state === 'draft' && (
           <form action={submitApproval.bind(null, slug, persona.id, persona.revision)}>
