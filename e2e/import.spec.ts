@@ -6,6 +6,7 @@ const owner = {
   email: process.env.SEGUE_OWNER_EMAIL ?? '',
   password: process.env.SEGUE_OWNER_PASSWORD ?? '',
 };
+const workspace = (process.env.SEGUE_E2E_WORKSPACE ?? 'my-workspace').replace('/', '');
 const items = [
   'yummy',
   'cheap',
@@ -42,8 +43,8 @@ function poll(rows: number, key: string): string {
   return `﻿${[key, ...items, 'like', 'age', 'visits', 'gender'].join(';')}\r\n${lines.join('\r\n')}\r\n`;
 }
 
-async function bring(page: Page, workspace: string, name: string, text: string): Promise<void> {
-  await page.goto(`${workspace}/responses/import`);
+async function bring(page: Page, name: string, text: string): Promise<void> {
+  await page.goto(`/${workspace}/responses/import`);
   await page.getByLabel('Data file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await page.getByRole('button', { name: 'Read the file' }).press('Enter');
 }
@@ -59,10 +60,9 @@ test.describe('importing a data file', () => {
   test('is done by keyboard, reads a second file like the first, and leads on', async ({ page }, info) => {
     // biome-ignore lint/suspicious/noSkippedTests: the same forms on a phone
     test.skip(info.project.name !== 'desktop', 'the same forms on a phone');
-    const workspace = await workspaceOf(page);
     const name = `Poll ${Date.now().toString(36)}`;
     const key = `${name} respondent`;
-    await bring(page, workspace, `${name}.csv`, poll(60, key));
+    await bring(page, `${name}.csv`, poll(60, key));
     await expect(page.getByRole('heading', { name: 'Check how the file was read' })).toBeVisible();
     await expect(page.getByLabel('Column that tells respondents apart')).toHaveValue(key);
     await expectAccessible(page);
@@ -97,7 +97,7 @@ test.describe('importing a data file', () => {
     const next = page.getByRole('link', { name: 'Find segments' });
     await expect(next).toHaveAttribute('href', /\/segmentation\/new\?questionnaire=[0-9a-f-]{36}$/);
 
-    await bring(page, workspace, `${name} again.csv`, poll(61, key).replace('guest-60;', 'guest-59;'));
+    await bring(page, `${name} again.csv`, poll(61, key).replace('guest-60;', 'guest-59;'));
     await expect(page.getByText('Read as you read the last file with these columns.')).toBeVisible();
     await expect(page.getByRole('listitem').filter({ has: opener(page, 'visits') })).toContainText('behavioural');
     await page.getByLabel('Replace its responses by these').press('Space');
@@ -107,8 +107,7 @@ test.describe('importing a data file', () => {
   });
 
   test('[S04] says what is wrong with a file in plain words, the file’s own words as text', async ({ page }) => {
-    const workspace = await workspaceOf(page);
-    await bring(page, workspace, '<i>odd.csv', 'a,<b>bold</b>\n1,2\n3\n');
+    await bring(page, '<i>odd.csv', 'a,<b>bold</b>\n1,2\n3\n');
     const told = page.getByRole('alert').filter({ hasText: 'cannot be imported' });
     await expect(told).toContainText('Data row 2');
     await expect(told).toContainText('<b>bold</b>');
@@ -122,9 +121,8 @@ test.describe('importing a data file', () => {
       await browser.newContext({ javaScriptEnabled: false, baseURL: info.project.use.baseURL ?? '' })
     ).newPage();
     await signIn(page, owner);
-    const workspace = await workspaceOf(page);
     const name = `Plain ${Date.now().toString(36)}`;
-    await bring(page, workspace, `${name}.csv`, poll(20, name));
+    await bring(page, `${name}.csv`, poll(20, name));
     await opener(page, 'gender').click();
     await page.getByLabel('Label', { exact: true }).fill('Gender of the guest');
     await page.getByRole('button', { name: 'Save' }).last().click();
@@ -136,10 +134,3 @@ test.describe('importing a data file', () => {
     await page.context().close();
   });
 });
-
-/** Address of the workspace that signing in leads to. */
-async function workspaceOf(page: Page): Promise<string> {
-  if (process.env.SEGUE_E2E_WORKSPACE) return process.env.SEGUE_E2E_WORKSPACE;
-  await page.goto('/');
-  return new URL(page.url()).pathname.replace(/\/$/, '');
-}
