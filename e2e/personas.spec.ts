@@ -27,7 +27,7 @@ test('a persona is drafted, decided on by keyboard, reworded, approved and taken
   await page.goto(`/${workspace}/personas`);
   const ground = page.getByRole('region').filter({ has: page.locator(`a[href$="/segmentation/${id}"]`) });
   await ground.getByRole('button', { name: 'Draft personas' }).press('Enter');
-  await expect(ground.getByRole('listitem').getByRole('link')).toHaveCount(3, { timeout: 60_000 });
+  await expect(ground.getByRole('listitem').getByRole('link')).toHaveCount(3, { timeout: 120_000 });
   await expect(ground.getByRole('button', { name: 'Draft again' })).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
   await ground.getByRole('listitem').getByRole('link').first().press('Enter');

@@ -20,7 +20,7 @@ export async function PartBlock(props: {
   const { card, part, editing } = props;
   const kept = part.claims.filter(({ claim }) => claim.state !== 'rejected');
   const rejected = part.claims.filter(({ claim }) => claim.state === 'rejected');
-  const proposed = kept.filter(({ claim }) => claim.state === 'proposed').map(({ claim }) => claim.id);
+  const open = kept.flatMap(({ claim }) => (claim.state === 'proposed' || claim.stale ? [claim] : []));
   const row = (told: ToldClaim) =>
     told.claim.id === editing && card.edits ? (
       <EditWords key={told.claim.id} card={card} told={told} />
@@ -39,9 +39,9 @@ export async function PartBlock(props: {
         </h3>
         {card.edits && (
           <AcceptPart
-            claims={proposed}
-            label={t('part.accept', { n: proposed.length })}
-            name={t('part.acceptOf', { n: proposed.length, part: part.title })}
+            claims={open.map(({ id, state }) => ({ id, state }))}
+            label={t('part.accept', { n: open.length })}
+            name={t('part.acceptOf', { n: open.length, part: part.title })}
           />
         )}
       </div>
