@@ -9,6 +9,7 @@ import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
 import { LinkButton } from '../../../../../_ui/link-button.tsx';
 import { Notice } from '../../../../../_ui/notice.tsx';
 import { PageHead } from '../../../../../_ui/page-head.tsx';
+import { wishQuery } from '../../_ui/wish-query.ts';
 import { submitRetry } from '../actions.ts';
 import { RunCrumb } from './run-crumb.tsx';
 
@@ -41,7 +42,7 @@ export async function EndedRun({ slug, run, role }: { slug: string; run: Segment
         <div className="mt-6 flex flex-wrap gap-2">
           {hasFailed && !isFault ? (
             <>
-              <LinkButton kind="primary" href={`/${slug}/segmentation/new?questionnaire=${run.questionnaire}`}>
+              <LinkButton kind="primary" href={`/${slug}/segmentation/new?${wishQuery(run)}`}>
                 {t('run.change')}
               </LinkButton>
               <form action={submitRetry.bind(null, slug, run.id)}>
@@ -55,9 +56,7 @@ export async function EndedRun({ slug, run, role }: { slug: string; run: Segment
                   {t('run.retry')}
                 </Button>
               </form>
-              <LinkButton href={`/${slug}/segmentation/new?questionnaire=${run.questionnaire}`}>
-                {t('run.change')}
-              </LinkButton>
+              <LinkButton href={`/${slug}/segmentation/new?${wishQuery(run)}`}>{t('run.change')}</LinkButton>
             </>
           )}
           <LinkButton href={`/${slug}/segmentation/${run.id}?delete=ask`}>{t('run.delete')}</LinkButton>

@@ -13,6 +13,7 @@ import { LinkButton } from '../../../../../_ui/link-button.tsx';
 import { Section } from '../../../../../_ui/section.tsx';
 import { Select } from '../../../../../_ui/select.tsx';
 import { sayRun } from '../../_ui/say-run.ts';
+import { wishQuery } from '../../_ui/wish-query.ts';
 import { submitName, submitRepeat } from '../actions.ts';
 import type { Shown } from './shown.ts';
 
@@ -82,6 +83,9 @@ export async function ManageRun({ run, home, slug, role, inside }: Shown & { slu
                 {t('result.again')}
               </Button>
             </form>
+            <LinkButton size="small" href={`/${slug}/segmentation/new?${wishQuery(run)}`} prefetch={false}>
+              {t('run.change')}
+            </LinkButton>
             <LinkButton size="small" href={`${home}?delete=ask`}>
               {t('run.delete')}
             </LinkButton>
