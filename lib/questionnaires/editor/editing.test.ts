@@ -26,6 +26,7 @@ import { removePage } from './remove-page.ts';
 import { removeQuestion } from './remove-question.ts';
 import { renameCode } from './rename-code.ts';
 import { renameItem } from './rename-item.ts';
+import { restore } from './restore.ts';
 import { stepQuestion } from './step-question.ts';
 import { uncoveredFactors } from './uncovered-factors.ts';
 
@@ -211,6 +212,25 @@ describe('editing a draft', () => {
         expect(findQuestion(draft, made.code)?.question).toMatchObject({ type: other, label: { en: 'Kept' } });
       }
     }
+  });
+
+  it('puts what was deleted back where it was, and nothing twice', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(), (seed, which) => {
+        const draft: Draft = randomQuestionnaire(seededRandom(seed));
+        const code = questionsOf(draft)[which % questionsOf(draft).length] ?? '';
+        const found = findQuestion(draft, code);
+        if (!found) throw new Error('the question is there');
+        const was = { page: found.page.code, at: found.at };
+        const back = restore.question(removeQuestion(draft, code), found.question, was);
+        expect(back).toEqual(draft);
+        expect(restore.question(back, found.question, was)).toBe(back);
+        const without = removePage(draft, found.page.code, retired);
+        const again = restore.page(without, found.page, found.pageAt);
+        expect(questionsOf(again)).toEqual(questionsOf(draft));
+        expect(restore.page(again, found.page, 0)).toBe(again);
+      }),
+    );
   });
 
   it('says which factors nothing is asked about', () => {

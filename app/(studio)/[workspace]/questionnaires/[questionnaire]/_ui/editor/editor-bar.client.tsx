@@ -79,6 +79,11 @@ export function EditorBar(props: {
       {saving.state === 'refused' && (
         <Notice kind="bad" title={t('edit.refused.title')} announce>
           <p>{t('edit.refused.body')}</p>
+          <Actions>
+            <Button size="small" onClick={props.keepMine}>
+              {t('edit.saving.retry')}
+            </Button>
+          </Actions>
         </Notice>
       )}
       {backup.state === 'other' && saving.state !== 'conflict' && (

@@ -26,7 +26,7 @@ export function ItemMenu(props: {
 }) {
   const t = useTranslate('questionnaires');
   const toast = useToast();
-  const { readOnly, undo } = useEditor();
+  const { readOnly } = useEditor();
   const set = useQuestion(props.question.code);
   const { list, item, at, of } = props;
   if (readOnly) return <span />;
@@ -58,7 +58,15 @@ export function ItemMenu(props: {
       label: t('edit.remove'),
       onSelect: () => {
         set((one) => changeList(one, list, (all) => all.filter((each) => each.code !== item.code)));
-        toast({ text: t('edit.item.removed'), undo });
+        toast({
+          text: t('edit.item.removed'),
+          undo: () =>
+            set((one) =>
+              changeList(one, list, (all) =>
+                all.some((each) => each.code === item.code) ? all : all.toSpliced(at, 0, item),
+              ),
+            ),
+        });
       },
     },
   ];

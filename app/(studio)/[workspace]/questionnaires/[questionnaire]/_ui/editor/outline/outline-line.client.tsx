@@ -2,7 +2,9 @@
 
 import { type KeyboardEvent, memo } from 'react';
 import { classNames } from '#app/_ui/class-names.ts';
+import { useTranslate } from '#app/_ui/i18n/use-translate.client.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { QuestionType } from '#lib/questionnaires/questionnaire.ts';
 import { DragHandle } from '../lists/drag-handle.client.tsx';
 import { useSortableRow } from '../lists/use-sortable-row.client.ts';
 import { OutlineMark } from './outline-mark.client.tsx';
@@ -17,22 +19,23 @@ export const OutlineLine = memo(function OutlineLine(props: {
   number: number;
   words: string;
   language: Locale | undefined;
-  /** Under the words: the type of a question. */
-  note?: string;
-  /** Says what the handle moves; without it there is none. */
-  handle?: string | undefined;
+  /** Of a question; said under its words. */
+  type?: QuestionType;
+  readOnly: boolean;
   isCurrent: boolean;
   logic: boolean;
   mark: 'error' | 'warning' | undefined;
   go: (place: string, focus?: boolean) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }) {
-  const { code, kind, words, language, note } = props;
+  const t = useTranslate('questionnaires');
+  const { code, kind, type, language } = props;
+  const words = type && !language ? t('edit.untitled') : props.words;
   const { row, handle, isDragging } = useSortableRow(code);
   const place = `${kind.charAt(0)}.${code}`;
   return (
     <div {...row} className={classNames('outline-row', isDragging && 'is-dragged')}>
-      {props.handle && <DragHandle label={props.handle} {...handle} />}
+      {!props.readOnly && <DragHandle label={t(`edit.drag.${kind}`, { name: props.words })} {...handle} />}
       <a
         href={`#${place}`}
         className={classNames('outline-line -ml-2', kind === 'page' && 'font-strong')}
@@ -48,12 +51,12 @@ export const OutlineLine = memo(function OutlineLine(props: {
         <span className="font-normal text-ink-3">{props.number}</span>
         <span className="min-w-0">
           <span
-            className={classNames('line-clamp-2', !language && note && 'text-ink-3 italic')}
+            className={classNames('line-clamp-2', !language && type && 'text-ink-3 italic')}
             {...(language && { lang: language })}
           >
             {words}
           </span>
-          {note && <span className="block font-normal text-ink-3 text-xs">{note}</span>}
+          {type && <span className="block font-normal text-ink-3 text-xs">{t(`type.${type}`)}</span>}
         </span>
         <OutlineMark logic={props.logic} mark={props.mark} />
       </a>

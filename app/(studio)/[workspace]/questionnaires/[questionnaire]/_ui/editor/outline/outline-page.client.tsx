@@ -28,7 +28,7 @@ export function OutlinePage(props: {
         kind="page"
         number={number}
         {...name}
-        handle={readOnly ? undefined : t('edit.drag.page', { name: name.words })}
+        readOnly={readOnly}
         isCurrent={here === `p.${page.code}`}
         logic={page.showIf !== undefined}
         mark={marks.get(`p.${page.code}`)}
@@ -44,10 +44,10 @@ export function OutlinePage(props: {
                 code={question.code}
                 kind="question"
                 number={before + at + 1}
-                words={language ? words : t('edit.untitled')}
+                words={words}
                 language={language}
-                note={t(`type.${question.type}`)}
-                handle={readOnly ? undefined : t('edit.drag.question', { name: words })}
+                type={question.type}
+                readOnly={readOnly}
                 isCurrent={here === `q.${question.code}`}
                 logic={question.showIf !== undefined}
                 mark={marks.get(`q.${question.code}`)}

@@ -3,10 +3,11 @@
 import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Settings2 } from 'lucide-react';
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslate } from '#app/_ui/i18n/use-translate.client.ts';
 import { minutesOf } from '#lib/questionnaires/editor/minutes-of.ts';
 import { useEditor } from '../state/editor-context.client.ts';
+import { useRested } from '../state/use-rested.client.ts';
 import { OutlineAdd } from './outline-add.client.tsx';
 import { dropped, outlineLines } from './outline-lines.ts';
 import { OutlinePage } from './outline-page.client.tsx';
@@ -22,8 +23,8 @@ export function Outline() {
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  const settled = useDeferredValue(draft);
-  const minutes = useMemo(() => minutesOf(settled), [settled]);
+  const rested = useRested(draft, 400);
+  const minutes = useMemo(() => minutesOf(rested), [rested]);
   const lines = outlineLines(draft);
   const codes = lines.map((line) => line.code).join(' ');
   // The same list while nothing moves, so that typing does not stir every line.

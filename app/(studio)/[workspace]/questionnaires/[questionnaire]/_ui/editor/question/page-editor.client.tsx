@@ -11,6 +11,7 @@ import type { DraftPage } from '#lib/questionnaires/editor/draft.ts';
 import { duplicatePage } from '#lib/questionnaires/editor/duplicate-page.ts';
 import { removePage } from '#lib/questionnaires/editor/remove-page.ts';
 import { renameCode } from '#lib/questionnaires/editor/rename-code.ts';
+import { restore } from '#lib/questionnaires/editor/restore.ts';
 import { optionalText } from '#lib/questionnaires/editor/set-words.ts';
 import { positionOf } from '#lib/questionnaires/editor/subjects.ts';
 import { withPart } from '#lib/questionnaires/editor/with-part.ts';
@@ -28,7 +29,7 @@ import { WordsField } from '../words/words-field.client.tsx';
 export function PageEditor({ page, at }: { page: DraftPage; at: number }) {
   const t = useTranslate('questionnaires');
   const toast = useToast();
-  const { draft, change, go, undo, retired, frozen, readOnly, announce } = useEditor();
+  const { draft, change, go, retired, frozen, readOnly, announce } = useEditor();
   const step = useStep();
   const { code } = page;
   const name = page.title ? wordsOf(page, draft) : { words: t('edit.page.n', { n: at + 1 }), language: undefined };
@@ -45,7 +46,13 @@ export function PageEditor({ page, at }: { page: DraftPage; at: number }) {
     const next = removePage(draft, code, retired);
     change(() => next);
     go(`p.${(next.pages[Math.min(at, next.pages.length - 1)] ?? page).code}`, true);
-    toast({ text: t('edit.removed.page', { n: page.questions.length }), undo });
+    toast({
+      text: t('edit.removed.page', { n: page.questions.length }),
+      undo: () => {
+        change((now) => restore.page(now, page, at));
+        go(`p.${code}`, true);
+      },
+    });
   };
   const isLast = at === draft.pages.length - 1;
   return (

@@ -11,6 +11,7 @@ import { duplicateQuestion } from '#lib/questionnaires/editor/duplicate-question
 import type { PlacedQuestion } from '#lib/questionnaires/editor/find-question.ts';
 import { moveQuestion } from '#lib/questionnaires/editor/move-question.ts';
 import { removeQuestion } from '#lib/questionnaires/editor/remove-question.ts';
+import { restore } from '#lib/questionnaires/editor/restore.ts';
 import { useStep } from '../outline/use-step.client.ts';
 import { useEditor } from '../state/editor-context.client.ts';
 import { wordsOf } from '../state/question-words.ts';
@@ -19,7 +20,7 @@ import { wordsOf } from '../state/question-words.ts';
 export function QuestionActions({ placed }: { placed: PlacedQuestion }) {
   const t = useTranslate('questionnaires');
   const toast = useToast();
-  const { draft, change, go, undo, retired, frozen, announce, readOnly } = useEditor();
+  const { draft, change, go, retired, frozen, announce, readOnly } = useEditor();
   const step = useStep();
   const { question, page, pageAt, at } = placed;
   if (readOnly) return null;
@@ -27,7 +28,13 @@ export function QuestionActions({ placed }: { placed: PlacedQuestion }) {
     const beside = page.questions[at + 1] ?? page.questions[at - 1];
     change((now) => removeQuestion(now, question.code));
     go(beside ? `q.${beside.code}` : `p.${page.code}`, true);
-    toast({ text: t('edit.removed.question'), undo });
+    toast({
+      text: t('edit.removed.question'),
+      undo: () => {
+        change((now) => restore.question(now, question, { page: page.code, at }));
+        go(`q.${question.code}`, true);
+      },
+    });
   };
   const duplicate = () => {
     const copy = duplicateQuestion(draft, question.code, retired);

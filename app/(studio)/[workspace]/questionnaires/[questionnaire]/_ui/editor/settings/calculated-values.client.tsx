@@ -19,7 +19,7 @@ import { RuleHead } from './rule-head.client.tsx';
 export function CalculatedValues() {
   const t = useTranslate('questionnaires');
   const toast = useToast();
-  const { draft, change, undo, retired, readOnly } = useEditor();
+  const { draft, change, retired, readOnly } = useEditor();
   const values = draft.calculated ?? [];
   const put = (next: readonly Calculated[], merge?: string) =>
     change((now) => withPart(now, 'calculated', next.length > 0 ? next : undefined), merge);
@@ -30,7 +30,7 @@ export function CalculatedValues() {
     );
   return (
     <>
-      {values.map((value) => (
+      {values.map((value, at) => (
         <div
           key={value.code}
           className="grid gap-3 rounded-md border border-line p-3"
@@ -41,7 +41,15 @@ export function CalculatedValues() {
             code={value.code}
             onRemove={() => {
               put(values.filter((one) => one !== value));
-              toast({ text: t('edit.removed.rule'), undo });
+              toast({
+                text: t('edit.removed.rule'),
+                undo: () =>
+                  change((now) => {
+                    const all = now.calculated ?? [];
+                    const isThere = all.some((one) => one.code === value.code);
+                    return isThere ? now : { ...now, calculated: all.toSpliced(at, 0, value) };
+                  }),
+              });
             }}
           />
           <ConditionTyped

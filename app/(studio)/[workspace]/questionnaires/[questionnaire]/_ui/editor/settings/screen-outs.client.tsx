@@ -17,7 +17,7 @@ import { RuleHead } from './rule-head.client.tsx';
 export function ScreenOuts() {
   const t = useTranslate('questionnaires');
   const toast = useToast();
-  const { draft, change, undo, retired, readOnly } = useEditor();
+  const { draft, change, retired, readOnly } = useEditor();
   const rules = draft.screenOut ?? [];
   const put = (next: readonly ScreenOut[], merge?: string) =>
     change((now) => withPart(now, 'screenOut', next.length > 0 ? next : undefined), merge);
@@ -28,7 +28,7 @@ export function ScreenOuts() {
     );
   return (
     <>
-      {rules.map((rule) => (
+      {rules.map((rule, at) => (
         <div
           key={rule.code}
           className="grid gap-3 rounded-md border border-line p-3"
@@ -39,7 +39,15 @@ export function ScreenOuts() {
             code={rule.code}
             onRemove={() => {
               put(rules.filter((one) => one !== rule));
-              toast({ text: t('edit.removed.rule'), undo });
+              toast({
+                text: t('edit.removed.rule'),
+                undo: () =>
+                  change((now) => {
+                    const all = now.screenOut ?? [];
+                    const isThere = all.some((one) => one.code === rule.code);
+                    return isThere ? now : { ...now, screenOut: all.toSpliced(at, 0, rule) };
+                  }),
+              });
             }}
           />
           <ConditionEditor

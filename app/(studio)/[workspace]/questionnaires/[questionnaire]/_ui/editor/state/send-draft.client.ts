@@ -26,7 +26,9 @@ export async function sendDraft(address: string, revision: number, draft: Draft,
       const said = (await answer.json()) as { revision: number; at: number };
       return answer.ok ? { kind: 'saved', ...said } : { kind: 'conflict', revision: said.revision };
     }
-    const isFinal = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+    // Who is signed out is sent to the sign-in, which is no answer to a draft.
+    const isFinal =
+      answer.type === 'opaqueredirect' || (answer.status >= 400 && answer.status < 500 && answer.status !== 429);
     return { kind: isFinal ? 'refused' : 'unreachable' };
   } catch {
     return { kind: 'unreachable' };
