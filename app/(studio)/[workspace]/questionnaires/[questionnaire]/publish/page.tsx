@@ -12,6 +12,7 @@ import { requireQuestionnaire } from '../_ui/require-questionnaire.ts';
 import { ChangeTable } from './_ui/change-table.tsx';
 import { FindingsThere } from './_ui/findings-there.tsx';
 import { InTheField } from './_ui/in-the-field.tsx';
+import { LostQuotas } from './_ui/lost-quotas.tsx';
 import { PublishForm } from './_ui/publish-form.tsx';
 
 type Props = {
@@ -70,20 +71,7 @@ export default async function PublishPage(props: Props) {
         <PublishForm slug={slug} publishing={publishing} next={next} may={can(caller.role, 'publish')} />
       )}
       {!isSame && publishing.lostQuotas.length > 0 && (
-        <Section title={t('publish.lostQuotas')}>
-          <p className="mb-2 max-w-(--measure) text-ink-2">
-            {t('publish.lostQuotasLead', { next })} <Link href={`${base}/quotas`}>{t('publish.lostQuotasGo')}</Link>
-          </p>
-          <ul className="grid gap-1">
-            {publishing.lostQuotas.map((expression) => (
-              <li key={expression}>
-                <code className="break-words font-mono text-sm" translate="no">
-                  {expression}
-                </code>
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <LostQuotas base={base} expressions={publishing.lostQuotas} before={latest ?? draft} next={next} />
       )}
       {!isSame && warnings.length > 0 && (
         <Section title={t('publish.warnings')} aside={t('publish.warningsAside')}>

@@ -4,8 +4,8 @@ import { getTranslate } from '#app/_ui/i18n/get-translate.ts';
 import { formatter } from '#lib/i18n/format.ts';
 import type { QuestionnaireId } from '#lib/ids.ts';
 import type { CellChoices } from '#lib/questionnaires/cell-choices.ts';
-import { cellWords } from '#lib/questionnaires/cell-words.ts';
 import type { QuotaBoard as Board } from '#server/questionnaires/read-quotas.ts';
+import { cellName } from '../../_ui/cell-name.ts';
 import { AskedField } from '../../_ui/forms/asked-field.client.tsx';
 import { TellingForm } from '../../_ui/forms/telling-form.client.tsx';
 import { submitLimit, submitQuotaRemoval, submitQuotaReturn } from '../actions.ts';
@@ -29,18 +29,8 @@ export async function QuotaBoard(props: {
     <ul className="border-ink border-t" aria-label={t('quotas.title')}>
       {rows.map((cell) => {
         const isCap = cell.expression === 'true';
-        const words = isCap ? undefined : cellWords(cell.expression, choices);
-        const name = isCap
-          ? t('quotas.everybody')
-          : words
-            ? say.list(
-                words.map((part) =>
-                  part.kind === 'answer'
-                    ? t('quotas.answer', { question: part.question, answer: part.answer })
-                    : t(`quotas.${part.kind}`, { question: part.question, limit: part.limit }),
-                ),
-              )
-            : cell.expression;
+        const said = cellName(cell.expression, choices, t, say);
+        const name = said ?? cell.expression;
         return (
           <li
             key={cell.id}
@@ -48,15 +38,15 @@ export async function QuotaBoard(props: {
           >
             <div className="grid min-w-0 gap-1.5">
               <h3 className="break-words text-md">
-                {words || isCap ? (
-                  name
+                {said ? (
+                  said
                 ) : (
                   <code className="font-mono font-normal text-sm" translate="no">
                     {name}
                   </code>
                 )}
               </h3>
-              {words && (
+              {said && !isCap && (
                 <code className="break-words font-mono text-ink-3 text-xs" translate="no">
                   {cell.expression}
                 </code>
