@@ -9,6 +9,7 @@ import { readLiveCounts } from '#server/responses/read-live-counts.ts';
 import { readResponsePage } from '#server/responses/read-response-page.ts';
 import type { Inside } from '#server/workspaces/resolve-caller.ts';
 import { ChineseFaces } from '../../../../_ui/chinese-faces.client.tsx';
+import { EmptyState } from '../../../../_ui/empty-state.tsx';
 import { getLocale } from '../../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../../_ui/i18n/get-translate.ts';
 import { LinkButton } from '../../../../_ui/link-button.tsx';
@@ -53,7 +54,7 @@ export async function QuestionnaireResponses(props: {
       <PageHead
         crumb={props.isOnly ? t('title') : <Link href={`/${slug}/responses`}>{t('title')}</Link>}
         title={<span lang={language}>{words}</span>}
-        lead={t('head.lead', { n: complete, open: sumOf(counts, { status: 'open' }) })}
+        lead={counts.length > 0 && t('head.lead', { n: complete, open: sumOf(counts, { status: 'open' }) })}
         actions={
           <>
             {can(caller.role, 'import-responses') && (
@@ -68,9 +69,26 @@ export async function QuestionnaireResponses(props: {
         }
       />
       <ActionOutcome slug={slug} questionnaire={id} params={params} role={caller.role} />
-      <LiveCounts slug={slug} questionnaire={id} counts={counts} role={caller.role} />
-      <DropOffSection live={live.value} />
-      {page?.ok ? (
+      {counts.length > 0 && (
+        <>
+          <LiveCounts slug={slug} questionnaire={id} counts={counts} role={caller.role} />
+          <DropOffSection live={live.value} />
+        </>
+      )}
+      {counts.length === 0 ? (
+        <EmptyState
+          title={t('empty.title')}
+          action={
+            can(caller.role, 'publish') && (
+              <LinkButton kind="primary" href={`/${slug}/questionnaires/${id}/links`}>
+                {t('empty.links')}
+              </LinkButton>
+            )
+          }
+        >
+          <p>{t('empty.lead')}</p>
+        </EmptyState>
+      ) : page?.ok ? (
         <>
           <ResponseBrowser inside={inside} questionnaire={id} page={page.value} live={live.value} query={query} />
           <ExportSection slug={slug} questionnaire={id} query={query} role={caller.role} />
