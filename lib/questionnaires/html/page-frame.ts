@@ -31,7 +31,7 @@ ${script}
 <p class="resp-brand">${page.brand}</p>
 ${page.languages.length > 1 && html`<nav class="langs" aria-label="${say('language.label')}">${languageChoice(page, parts.form)}</nav>`}
 </header>
-${page.isTest && html`<p class="resp-test" role="note">${icon('info')}<span>${say('test.banner')}</span></p>`}
+${page.isTest && html`<aside class="resp-test">${icon('info')}<p>${say('test.banner')}</p></aside>`}
 <main>
 ${parts.main}
 </main>
