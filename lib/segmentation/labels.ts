@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Table } from '#lib/responses/table.ts';
 import { countryNames } from '../questionnaires/question-types/location/country-names.ts';
 import { regionsOf } from '../questionnaires/question-types/location/regions.ts';
+import { plainLabel } from './plain-label.ts';
 
 /** What variables and categories are called in a reader's language; codes stand for themselves where nothing else is known. */
 export interface Labels {
@@ -14,7 +15,7 @@ export interface Labels {
 export function labelsIn(table: Table, locale: Locale): Labels {
   const columns = new Map(table.columns.map((column) => [column.name, column]));
   return {
-    variable: (name) => columns.get(name)?.label || name,
+    variable: (name) => plainLabel(columns.get(name)?.label || name),
     category(variable, code) {
       const column = columns.get(variable);
       const known = column && 'categories' in column ? column.categories.find((one) => one.code === code) : undefined;

@@ -1,6 +1,7 @@
 import type { Column, Table } from '#lib/responses/table.ts';
 import type { Question, Questionnaire } from '../questionnaires/questionnaire.ts';
 import { journeyColumn } from '../responses/journey-column.ts';
+import { plainLabel } from './plain-label.ts';
 import { type Block, blocks } from './weights.ts';
 
 /** A variable that segments can be made of, and whether it is unless somebody says otherwise. */
@@ -40,7 +41,7 @@ export function suggestVariables(questionnaire: Questionnaire, table: Table): Su
     if (columns.length === 0) return [];
     const variables = columns.map((column) => ({
       name: column.name,
-      label: column.label || column.name,
+      label: plainLabel(column.label || column.name),
       off: offReason(column, questions),
     }));
     return [{ block, variables }];

@@ -15,6 +15,7 @@ import type { Segmentation } from '#lib/segmentation/segmentation.ts';
 import type { StoredFrame } from '#lib/segmentation/stored-frame.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
+import { definitionOf } from './definition-of.ts';
 import type { SegmentationOptions } from './segmentation-options.ts';
 
 export type { SegmentRow };
@@ -40,6 +41,8 @@ export interface SegmentationView {
   readonly frame: StoredFrame;
   readonly failure: unknown;
   readonly segments: readonly SegmentRow[];
+  /** Variables that are agreements rather than traits: they mark nobody. */
+  readonly agreements: readonly string[];
   /** Respondents that were used and have left since. */
   readonly erasedSince: number;
   /** Responses that would be read today and were not there. */
@@ -63,7 +66,11 @@ export async function readSegmentation(
     const erasedSince = document ? document.used - segments.reduce((sum, { size }) => sum + size, 0) : 0;
     const newSince = document ? await countNew(db, caller, run.questionnaire, frame, erasedSince) : 0;
     const options = run.options as SegmentationOptions;
-    return ok({ ...run, ...about, options, document, frame, segments, erasedSince, newSince });
+    const definition = await definitionOf(db, caller, run);
+    const agreements = (definition?.pages ?? []).flatMap(({ questions }) =>
+      questions.flatMap(({ type, code }) => (type === 'consent' ? [code] : [])),
+    );
+    return ok({ ...run, ...about, options, document, frame, segments, agreements, erasedSince, newSince });
   });
 }
 

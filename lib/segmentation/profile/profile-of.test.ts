@@ -50,6 +50,8 @@ describe('profileOf', () => {
       ]),
     );
     expect(told.every(({ cell }) => isClear(cell))).toBe(true);
+    const without = strongestLines({ variables, quotes: [] }, 'a', 5, ['often']);
+    expect(without.map(({ variable }) => variable.name)).not.toContain('often');
     expect(strongestLines({ variables, quotes: [] }, 'b', 5).some(({ category }) => category === 'cat')).toBe(false);
   });
 

@@ -22,10 +22,16 @@ export function isClear({ effect, p, n, rest }: ProfileCell): boolean {
  * What sets a segment apart, strongest first, one line of each variable. Of answers to choose from only those that are
  * more frequent here are told, and shares that at least one in ten gives: what few do marks nobody. Whether somebody
  * agreed to be quoted marks nobody either.
+ * @param agreements names of variables that are agreements
  */
-export function strongestLines(profile: Profile, segment: string, most: number): StrongLine[] {
+export function strongestLines(
+  profile: Profile,
+  segment: string,
+  most: number,
+  agreements: readonly string[] = [],
+): StrongLine[] {
   const lines = profile.variables.flatMap((variable) => {
-    if (variable.subfactor?.includes('consent')) return [];
+    if (variable.subfactor?.includes('consent') || agreements.includes(variable.name)) return [];
     const told = variable.lines.flatMap(({ category, cells }) => {
       const cell = cells.find((one) => one.segment === segment);
       if (!cell || !isClear(cell)) return [];

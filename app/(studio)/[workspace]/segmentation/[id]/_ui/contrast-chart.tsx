@@ -18,7 +18,7 @@ export async function ContrastChart(props: Shown & { segment: SegmentRow; table:
   const { segment, profile, labels, table } = props;
   const t = await getTranslate('segmentation');
   const say = formatter(await getLocale());
-  const lines = strongestLines(profile, segment.code, 8);
+  const lines = strongestLines(profile, segment.code, 8, props.run.agreements);
   if (lines.length === 0) return <p className="text-ink-2">{t('segment.nothing')}</p>;
   const rows = lines.map((line) => {
     const { variable, category, cell } = line;

@@ -36,7 +36,7 @@ async function SegmentCard(props: Shown & { slug: string; segment: SegmentRow })
   const all = run.segments.reduce((sum, { size }) => sum + size, 0);
   const [low, high] = wilsonInterval(segment.size, Math.max(1, all));
   const name = saySegment(t, segment);
-  const marks = strongestLines(profile, segment.code, 3);
+  const marks = strongestLines(profile, segment.code, 3, run.agreements);
   const behind = (variable: string | null, category: string | null) =>
     `${home}/responses?${evidenceQuery({ segment: segment.code, variable, category })}`;
   return (
