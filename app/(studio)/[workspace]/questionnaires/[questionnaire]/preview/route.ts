@@ -2,6 +2,7 @@ import { isLocale, type Locale } from '#lib/i18n/locale.ts';
 import { previewOf } from '#lib/questionnaires/editor/preview-of.ts';
 import { goField, languageField, pageField } from '#lib/questionnaires/field-name.ts';
 import { previewHeaders, previewPage } from '#server/respond/preview-page.ts';
+import { fromOurPage } from '../../../../../_door/from-our-page.ts';
 import { getLocale } from '../../../../../_ui/i18n/get-locale.ts';
 import { requireQuestionnaire } from '../_ui/require-questionnaire.ts';
 
@@ -26,6 +27,7 @@ export async function GET(request: Request, props: Props): Promise<Response> {
 
 /** “Next”, “back” and the languages lead to another page of the preview; what was answered goes nowhere. */
 export async function POST(request: Request, props: Props): Promise<Response> {
+  if (!(await fromOurPage())) return new Response(null, { status: 403 });
   const { workspace, questionnaire } = await props.params;
   const { reading } = await requireQuestionnaire(workspace, questionnaire);
   const form = await request.formData();
