@@ -32,9 +32,11 @@ export default async function ResponsesPage(props: Props) {
   const only = published.length === 1 ? published[0]?.id : undefined;
   const chosen = params.questionnaire === undefined ? only : published.find((one) => one.id === asked)?.id;
   if (params.questionnaire !== undefined && !chosen) notFound();
+  // Whoever turns pages or is asked something reads, and rows shall not move under them.
+  const isLive = ['after', 'before', 'erase'].every((name) => params[name] === undefined);
   return (
     <>
-      <LiveRefresh />
+      {isLive && <LiveRefresh />}
       {chosen ? (
         <QuestionnaireResponses inside={inside} id={chosen} params={params} isOnly={published.length === 1} />
       ) : (
