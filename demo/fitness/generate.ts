@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { nextPage } from '#lib/questionnaires/logic/next-page.ts';
 import { planOf } from '#lib/questionnaires/logic/plan.ts';
-import { randomInt, seededRandom, shuffled } from '#lib/random.ts';
+import { seededRandom, shuffled } from '#lib/random.ts';
 import { answerAs } from './answer-as.ts';
 import { type Dice, dice } from './dice.ts';
 import type { Plan, PlannedSegment } from './plan.ts';
@@ -113,7 +113,7 @@ function secondsFor(answer: unknown): number {
 
 /** Somebody who closes the page on the way: the pages before are sent, the last of them left in the middle. */
 function leave(one: Simulated, draw: Dice): Simulated {
-  const pages = one.pages.slice(0, 1 + randomInt(draw.random, one.pages.length - 1));
+  const pages = one.pages.slice(0, Number(draw.one(sentBeforeLeaving)));
   const sent = new Set(pages.map(({ page }) => page));
   const asked = questionnaire.pages.filter(({ code }) => sent.has(code)).flatMap(({ questions }) => questions);
   const answers = Object.fromEntries(
@@ -121,6 +121,9 @@ function leave(one: Simulated, draw: Dice): Simulated {
   );
   return { ...one, pages, answers, end: 'left' };
 }
+
+/** How many pages they send before, in proportion: the journey block, which comes last, puts off most. */
+const sentBeforeLeaving = { 1: 0.2, 2: 0.12, 3: 0.18, 4: 0.5 };
 
 function tooYoung(one: Simulated, draw: Dice): Simulated {
   const { age: _age, gender, residence } = one.answers;

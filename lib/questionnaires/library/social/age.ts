@@ -5,7 +5,7 @@ import { say } from '../say.ts';
 export const age = {
   code: 'age',
   type: 'number',
-  label: say('How old are you?', 'Сколько вам полных лет?', '您今年多大年纪？', 'Cik jums ir pilni gadi?'),
+  label: say('How old are you?', 'Сколько вам полных лет?', '您今年多大年纪？', 'Cik jums ir gadu?'),
   min: 14,
   max: 110,
   step: 1,
