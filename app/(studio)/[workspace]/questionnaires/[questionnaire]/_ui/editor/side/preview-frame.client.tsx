@@ -6,11 +6,24 @@ import { useEffect, useRef, useState } from 'react';
  * A frame of a device's width, drawn smaller where there is less room. The next page loads behind the one in sight and takes
  * its place, scrolled to where that was, when it is there: typing does not make it flicker.
  */
-export function PreviewFrame({ src, title, device }: { src: string; title: string; device: 'phone' | 'desktop' }) {
+export function PreviewFrame(props: {
+  src: string;
+  title: string;
+  device: 'phone' | 'desktop';
+  /** Code of the question to bring into sight; the top of the page without one. */
+  question?: string | undefined;
+}) {
+  const { src, title, device, question } = props;
   const box = useRef<HTMLDivElement>(null);
   const seen = useRef<HTMLIFrameElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 0 });
   const [shown, setShown] = useState(src);
+  const sought = useRef(question);
+  useEffect(() => {
+    if (sought.current === question) return;
+    sought.current = question;
+    if (seen.current) bringIntoSight(seen.current, question);
+  }, [question]);
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -36,9 +49,12 @@ export function PreviewFrame({ src, title, device }: { src: string; title: strin
     for (const part of frame.contentDocument.querySelectorAll('main, header, footer, nav:not([aria-label])')) {
       part.setAttribute('aria-label', title);
     }
-    if (isShown) return;
-    const from = pageOf(shown) === pageOf(src) ? (seen.current?.contentWindow?.scrollY ?? 0) : 0;
-    frame.contentWindow?.scrollTo(0, from);
+    if (isShown) {
+      bringIntoSight(frame, question);
+      return;
+    }
+    if (pageOf(shown) === pageOf(src)) frame.contentWindow?.scrollTo(0, seen.current?.contentWindow?.scrollY ?? 0);
+    else bringIntoSight(frame, question);
     setShown(src);
   };
   const sources = shown === src ? [src] : [shown, src];
@@ -61,4 +77,16 @@ export function PreviewFrame({ src, title, device }: { src: string; title: strin
         })}
     </div>
   );
+}
+
+/** Scrolls inside the frame alone: the page around it stays where it is. */
+function bringIntoSight(frame: HTMLIFrameElement, question: string | undefined): void {
+  const inside = frame.contentWindow;
+  const name = CSS.escape(question ?? '');
+  const control =
+    question === undefined
+      ? undefined
+      : frame.contentDocument?.querySelector(`[name="${name}"], [name^="${name}."], [id="${name}"]`);
+  const whole = control?.closest('.question') ?? control;
+  inside?.scrollTo(0, whole ? whole.getBoundingClientRect().top + inside.scrollY - 16 : 0);
 }

@@ -71,7 +71,12 @@ export function Preview({ address, revision }: { address: string; revision: numb
       {here && here.questions.length === 0 ? (
         <p className="rounded-md bg-sunken p-4 text-ink-2 text-sm">{t('edit.preview.empty')}</p>
       ) : (
-        <PreviewFrame device={device} src={`${address}?${query}`} title={t('edit.preview.title')} />
+        <PreviewFrame
+          device={device}
+          src={`${address}?${query}`}
+          title={t('edit.preview.title')}
+          question={kind === 'q' && here?.questions[0]?.code !== code ? code : undefined}
+        />
       )}
       <p className="mt-2 text-ink-3 text-xs leading-snug">{t('edit.preview.how')}</p>
     </section>
