@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
+import postgres from 'postgres';
 import { describe, expect, it } from 'vitest';
 import { findLatestDefinition } from '#db/queries/questionnaires/find-latest-definition.ts';
 import { inScope } from '#db/scope.ts';
@@ -60,9 +61,22 @@ async function seen(context: Context, caller: Caller, id: ImportId) {
 function rowsOf(context: Context, caller: Caller, questionnaire: string | null | undefined) {
   return inScope(context.connection, caller, async (db) => {
     return (await db.execute(
-      sql`select answers, status, link, version from responses where workspace_id = ${caller.workspace} and questionnaire_id = ${questionnaire} order by id`,
-    )) as unknown as { answers: Record<string, unknown>; status: string; link: string; version: number }[];
+      sql`select id, answers, status, link, version from responses where workspace_id = ${caller.workspace} and questionnaire_id = ${questionnaire} order by id`,
+    )) as unknown as { id: string; answers: Record<string, unknown>; status: string; link: string; version: number }[];
   });
+}
+
+/** The responses of a questionnaire that wait to be forgotten by what quotes them. */
+async function toForget(questionnaire: string | null): Promise<string[]> {
+  const admin = postgres(database().adminUrl, { max: 1, onnotice: () => undefined });
+  try {
+    const jobs = await admin<{ payload: { questionnaire: string; responses: string[] } }[]>`
+      select payload from graphile_worker.jobs join graphile_worker._private_jobs using (id)
+      where task_identifier = 'forget-responses'`;
+    return jobs.flatMap(({ payload }) => (payload.questionnaire === questionnaire ? payload.responses : []));
+  } finally {
+    await admin.end();
+  }
 }
 
 function definitionOf(context: Context, caller: Caller, questionnaire: QuestionnaireId | null) {
@@ -124,9 +138,14 @@ describe('importing a data file', { timeout: 60_000 }, () => {
       label: 'Age',
     });
     await changeImport(context, caller, { id: second, changes: [whole(again.mapping?.title ?? '', 'replace')] });
+    const gone = (await rowsOf(context, caller, one.questionnaire)).map(({ id }) => id);
+    expect(await toForget(one.questionnaire)).toEqual([]);
     const two = await imported(context, caller, second);
     expect(two.questionnaire).toBe(one.questionnaire);
     expect(await rowsOf(context, caller, one.questionnaire)).toHaveLength(4);
+    // What quotes those who gave way forgets them, as after an erasure.
+    expect(gone).toHaveLength(4);
+    expect((await toForget(one.questionnaire)).toSorted()).toEqual(gone);
 
     const third = await imported(context, caller, await stored(context, caller, club));
     expect(third.questionnaire).not.toBe(one.questionnaire);

@@ -22,6 +22,7 @@ import { rowsToImport } from '#lib/responses/rows-to-import.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
+import { enqueue } from '../jobs/enqueue.ts';
 import { recordActivity } from '../workspaces/record-activity.ts';
 
 export interface ImportTableInput {
@@ -113,8 +114,14 @@ async function freeze(
   const old = replace && (await replaceImportedDraft(db, caller, { id: replace, draft: input.draft, at }));
   let id = replace;
   let draft = old;
-  if (id && draft) await clearQuestionnaire(db, caller, id);
-  else {
+  if (id && draft) {
+    const gone = await clearQuestionnaire(db, caller, id);
+    // Who gave way is erased: what quotes them to the right forgets them. A job takes a thousand names.
+    for (let from = 0; from < gone.length; from += 1_000) {
+      const responses = gone.slice(from, from + 1_000);
+      await enqueue(db, 'forget-responses', { workspace: caller.workspace, questionnaire: id, responses });
+    }
+  } else {
     id = uuidv7(at.getTime(), context.randomBytes(10));
     const bare = makeCode(input.mapping.title, 'question', new Set(), 'data_').slice(0, 40).replaceAll('_', '-');
     for (let turn = 1; !draft; turn++) {
