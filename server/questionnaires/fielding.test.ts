@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { insertImportedQuestionnaire } from '#db/queries/questionnaires/insert-imported-questionnaire.ts';
 import { lockQuestionnaire } from '#db/queries/questionnaires/lock-questionnaire.ts';
 import { inScope } from '#db/scope.ts';
 import { openTestDatabase } from '#db/testing.ts';
+import { uuidv7 } from '#lib/ids.ts';
 import type { LinkWish } from '#lib/questionnaires/link-wish.ts';
 import { acceptResponse } from '../responses/accept-response.ts';
 import { addQuota } from './add-quota.ts';
@@ -86,6 +88,22 @@ describe('publishing the stored draft', () => {
     expect(await publishQuestionnaire(context, stranger, draft)).toMatchObject({ failure: { kind: 'not-found' } });
     const versions = await readVersions(context, caller, { questionnaire });
     expect(versions.ok && versions.value).toHaveLength(1);
+  });
+
+  it('refuses what was made from a data file, found by its id or by its code', async () => {
+    const context = testContext(database().connection);
+    const caller = await testOwner(context);
+    const id = uuidv7<'questionnaire'>(Date.now(), context.randomBytes(10));
+    const draft = exampleDefinition() as never;
+    await inScope(context.connection, caller, (db) =>
+      insertImportedQuestionnaire(db, caller, { id, draft, at: context.now() }),
+    );
+    for (const input of [{ draft: id, revision: 1 }, { definition: exampleDefinition() }]) {
+      expect(await publishQuestionnaire(context, caller, input)).toMatchObject({ failure: { kind: 'imported' } });
+    }
+    expect(await setIncentive(context, caller, { questionnaire: id, incentive: { kind: 'code' } })).toMatchObject({
+      failure: { tag: 'imported' },
+    });
   });
 
   it('tells what changed, and which quota cells the draft no longer knows', async () => {
