@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { locales } from '../i18n/locale.ts';
 import { parseId } from '../ids.ts';
 import { parts } from './part.ts';
-import { claimStates, type Persona, pictureStyles } from './persona.ts';
+import { claimStates, pictureStyles } from './persona.ts';
 import { factSchema } from './personas-schema.ts';
 
 const count = z.int().min(0);
@@ -70,6 +70,3 @@ export const personaSchema = z.strictObject({
   draftedAt: moment.nullable(),
   pending: moment.nullable(),
 });
-
-/** Fails to compile when the schema and the type part ways. */
-export const parsePersona = (document: unknown): Persona => personaSchema.parse(document) as Persona;

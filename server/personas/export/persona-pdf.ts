@@ -1,10 +1,11 @@
-import { Document, Image, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer';
+import { Document, Image, Page, renderToBuffer, Text, View } from '@react-pdf/renderer';
 import { createElement as h, type ReactElement, type ReactNode } from 'react';
 import type { PersonaSheet, SheetClaim, SheetQuote } from '#lib/personas/export/persona-sheet.ts';
 import { needsChinese } from '../../outside/fonts.ts';
 import { paper, segmentInk } from '../../outside/paper.ts';
 import { registerPdfFonts } from '../../outside/pdf-fonts.ts';
 import { pdfBars } from './pdf-bars.ts';
+import { pdfStyles as styles } from './pdf-styles.ts';
 
 export interface PersonaPages {
   readonly sheet: PersonaSheet;
@@ -132,75 +133,3 @@ function footer({ made }: PersonaSheet): ReactNode {
     }),
   );
 }
-
-const styles = StyleSheet.create({
-  page: {
-    paddingTop: 48,
-    paddingBottom: 60,
-    paddingHorizontal: 52,
-    fontSize: 9.5,
-    lineHeight: 1.45,
-    color: paper.ink,
-  },
-  who: { flexDirection: 'row', gap: 20, marginBottom: 6 },
-  picture: { width: 112, height: 112, borderRadius: 6 },
-  grow: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
-  line: { flexDirection: 'row', gap: 6, alignItems: 'center', marginBottom: 4 },
-  mark: { width: 15, height: 15, borderRadius: 3, alignItems: 'center', justifyContent: 'center', fontSize: 8.5 },
-  note: { color: paper.ink3 },
-  name: { fontSize: 21, lineHeight: 1.22, marginBottom: 7 },
-  match: { color: paper.ink2, marginBottom: 5 },
-  warning: {
-    marginTop: 8,
-    paddingVertical: 6,
-    paddingHorizontal: 10,
-    backgroundColor: paper.warnSoft,
-    borderLeftWidth: 3,
-    borderLeftColor: paper.warn,
-  },
-  section: { marginTop: 16, paddingTop: 12, borderTopWidth: 0.75, borderTopColor: paper.line },
-  title: { fontSize: 14, lineHeight: 1.3, marginBottom: 9 },
-  caption: { color: paper.ink3, fontSize: 8, marginTop: 4 },
-  part: {
-    flexDirection: 'row',
-    gap: 18,
-    marginTop: 12,
-    paddingTop: 9,
-    borderTopWidth: 0.75,
-    borderTopColor: paper.line,
-  },
-  partTitle: { width: 112 },
-  partName: { fontSize: 11.5, lineHeight: 1.3 },
-  claim: { marginBottom: 6 },
-  assumed: {
-    marginBottom: 6,
-    paddingVertical: 5,
-    paddingHorizontal: 8,
-    borderWidth: 0.75,
-    borderStyle: 'dashed',
-    borderColor: paper.lineStrong,
-    borderRadius: 4,
-  },
-  figures: { color: paper.ink3, fontSize: 8 },
-  quote: { borderLeftWidth: 2.5, paddingLeft: 12, marginBottom: 11 },
-  gap: { flexDirection: 'row', gap: 18, marginBottom: 4 },
-  gapName: { width: 112 },
-  method: {
-    marginTop: 18,
-    paddingTop: 9,
-    borderTopWidth: 0.75,
-    borderTopColor: paper.line,
-    color: paper.ink3,
-    fontSize: 8,
-  },
-  footer: {
-    position: 'absolute',
-    left: 52,
-    right: 52,
-    top: 804,
-    flexDirection: 'row',
-    justifyContent: 'space-between',
-    color: paper.ink3,
-    fontSize: 8,
-  },
-});
