@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js';
 import { createElement as h, type ReactNode } from 'react';
 import satori from 'satori';
 import type { MapSheet, SheetLane } from '#lib/journeys/export/map-sheet.ts';
@@ -35,6 +34,8 @@ export async function mapPng(sheet: MapSheet): Promise<Uint8Array> {
     ],
   });
   const scale = Math.min(sharp, widest / width);
+  // A binary: it is loaded when a picture is asked for, and never bundled.
+  const { Resvg } = await import(/* turbopackIgnore: true */ '@resvg/resvg-js');
   return new Uint8Array(new Resvg(svg, { fitTo: { mode: 'zoom', value: scale } }).render().asPng());
 }
 
