@@ -59,6 +59,7 @@ test.describe('publishing', () => {
     await expect(page.getByRole('heading', { name: 'Ready to be published as version 1' })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Publish version 1' }).press('Enter');
+    await page.waitForURL(/\/publish\?done=1$/);
     await expect(page.getByText('Version 1 is published', { exact: true })).toBeVisible();
     await expect(page.getByLabel('Link to send')).toHaveValue(/\/s\/[a-z2-9]{10}$/);
     await expect(page.getByRole('img', { name: /^QR code of http/ })).toBeVisible();
@@ -67,6 +68,7 @@ test.describe('publishing', () => {
     await page.getByRole('link', { name: 'Try it yourself by a test link' }).click();
     await page.getByLabel('Where will it stand?').fill('Trying out');
     await page.getByRole('button', { name: 'Make the link' }).click();
+    await page.waitForURL(/\?done=made$/);
     await expect(page.getByText('The test link is made.')).toBeVisible();
     await page.getByRole('link', { name: 'Try it now' }).click();
     await expect(page.getByText('Test link: answers are kept as a test.')).toBeVisible();
@@ -81,6 +83,7 @@ test.describe('publishing', () => {
     await expect(page.getByLabel('Where will it stand?')).toHaveValue('Newsletter in May');
     await page.getByLabel('Opens').fill('');
     await page.getByRole('button', { name: 'Make the link' }).click();
+    await page.waitForURL(/\?done=made$/);
     await expect(page.getByText('The link is made and open.')).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'English' })).toHaveValue(/You and your gym/);
     await expectAccessible(page);
@@ -108,10 +111,12 @@ test.describe('publishing', () => {
     const base = await begin(page, `codes-${Date.now().toString(36)}`);
     await page.goto(`${base}/publish`);
     await page.getByRole('button', { name: 'Publish version 1' }).click();
+    await page.waitForURL(/\/publish\?done=1$/);
     const real = codeOf(await page.getByLabel('Link to send').inputValue());
     await page.getByRole('link', { name: 'Try it yourself by a test link' }).click();
     await page.getByLabel('Where will it stand?').fill('Trying out');
     await page.getByRole('button', { name: 'Make the link' }).click();
+    await page.waitForURL(/\?done=made$/);
     await expect(page.getByText('The test link is made.')).toBeVisible();
     const tried = codeOf(page.url());
 
