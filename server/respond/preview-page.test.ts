@@ -25,8 +25,12 @@ const show = (draft: Draft, page: string) =>
   });
 
 describe('the preview of a draft', () => {
-  it('may stand in a frame of our own origin, and else is as strict as the door', () => {
-    const { headers } = show(newDraft('d', 'D', 'en'), 'page1');
+  it('may stand in a frame of our own origin, and else is as strict as the door', async () => {
+    const answer = show(newDraft('d', 'D', 'en'), 'page1');
+    const { headers } = answer;
+    // Its form says whose it is, without which a post is refused.
+    expect(await answer.text()).toContain('<meta name="referrer" content="same-origin">');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("frame-ancestors 'self'");
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");

@@ -41,8 +41,12 @@ export function previewPage(input: {
     action: address(page, locale),
     isSaved: false,
   });
-  return new Response(String(html), { headers: { ...previewHeaders, 'content-type': 'text/html; charset=utf-8' } });
+  // The door tells its addresses to nobody, and a form of such a page does not say whose it is; ours has to, to be taken.
+  const named = String(html).replace(policyOfDoor, '<meta name="referrer" content="same-origin">');
+  return new Response(named, { headers: { ...previewHeaders, 'content-type': 'text/html; charset=utf-8' } });
 }
+
+const policyOfDoor = '<meta name="referrer" content="no-referrer">';
 
 /** Those of the door, but a page of our own may show it in a frame. */
 export const previewHeaders: Readonly<Record<string, string>> = {
@@ -52,5 +56,6 @@ export const previewHeaders: Readonly<Record<string, string>> = {
     "frame-ancestors 'self'",
   ),
   'x-frame-options': 'SAMEORIGIN',
+  'referrer-policy': 'same-origin',
   'cache-control': 'no-store',
 };
