@@ -48,7 +48,11 @@ export default async function JourneysPage(props: Props) {
           )
         }
       />
-      {query.done === 'deleted' && <Notice kind="ok" title={t('delete.done')} announce />}
+      {query.done === 'deleted' && (
+        <div className="mb-5">
+          <Notice kind="ok" title={t('delete.done')} announce />
+        </div>
+      )}
       {listed.value.length === 0 ? (
         <EmptyState
           title={t('list.noPersona.title')}

@@ -40,8 +40,12 @@ export default async function MapPage(props: Props) {
   const done = dones.find(([key]) => key === query.done)?.[1];
   return (
     <MapMessages>
-      {done && <Notice kind="ok" title={t(done)} announce />}
-      {query.failed === 'state' && <Notice kind="bad" title={t('tasks.failed')} announce />}
+      {(done || query.failed === 'state') && (
+        <div className="mb-5">
+          {done && <Notice kind="ok" title={t(done)} announce />}
+          {query.failed === 'state' && <Notice kind="bad" title={t('tasks.failed')} announce />}
+        </div>
+      )}
       <MapEditor
         slug={slug}
         map={id}
