@@ -18,6 +18,9 @@ export function evidenceQuery({ segment, variable, category }: EvidenceQuery): s
 }
 
 export function readEvidenceQuery(query: Readonly<Record<string, string | string[] | undefined>>): EvidenceQuery {
-  const one = (value: string | string[] | undefined) => (typeof value === 'string' && value !== '' ? value : null);
+  // What no database takes as text cannot have been counted either.
+  const isText = (value: string) => value.isWellFormed() && !value.includes('\0');
+  const one = (value: string | string[] | undefined) =>
+    typeof value === 'string' && value !== '' && isText(value) ? value : null;
   return { segment: one(query.segment), variable: one(query.variable), category: one(query.category) };
 }

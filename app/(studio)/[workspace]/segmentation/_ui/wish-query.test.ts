@@ -50,3 +50,8 @@ it('leaves the choice to the form when the address would be too long, or nothing
     seed: 1,
   });
 });
+
+it('[S41] takes no text that a database would refuse', () => {
+  expect(read('link=a%00b&review=off').filter).toMatchObject({ links: [], review: true });
+  expect(read('version=1e9').filter.versions).toEqual([]);
+});

@@ -55,7 +55,7 @@ export default async function ResponsesBehindPage(props: Props) {
     );
   }
   const asked = readEvidenceQuery(query);
-  const page = Math.max(0, Math.floor(Number(query.page ?? 1)) - 1 || 0);
+  const page = Math.min(mostPages, Math.max(0, Math.floor(Number(query.page ?? 1)) - 1 || 0));
   const behind = await listBehind(context, caller, { id: parsed, query: asked, page });
   if (!behind.ok) notFound();
   const { count, rows, definitions, cell, questionnaire } = behind.value;
@@ -126,6 +126,9 @@ export default async function ResponsesBehindPage(props: Props) {
       .slice(0, 3);
   }
 }
+
+/** More pages than anybody turns, fewer than a database minds. */
+const mostPages = 1_000_000;
 
 function pageQuery(query: EvidenceQuery, page: number): string {
   return [evidenceQuery(query), page === 0 ? '' : `page=${page + 1}`].filter(Boolean).join('&');
