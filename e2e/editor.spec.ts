@@ -91,6 +91,9 @@ test.describe('the editor of questionnaires', () => {
     await expect(phone.getByText('Do you drink coffee?')).toBeVisible();
     await page.getByRole('button', { name: 'Russian', exact: true }).click();
     await expect(phone.getByText('Вы пьёте кофе?')).toBeVisible();
+    // Its buttons work too; what they send is kept nowhere.
+    await phone.getByRole('button', { name: 'English' }).click();
+    await expect(phone.getByText('Do you drink coffee?')).toBeVisible();
   });
 
   test('tells two tabs of each other, and lets a person choose', async ({ page, context }, info) => {
