@@ -60,7 +60,7 @@ async function MapRows({ persona, maps, slug, timeZone }: MapsOfPersona & { slug
                 <Link href={`/${slug}/journeys/${map.id}`} className="font-strong">
                   {nameOf(map)}
                 </Link>
-                <span className="block text-ink-3 text-xs">
+                <span className="block font-normal text-ink-3 text-xs">
                   {t('list.evidence', { measured: map.measured, assumed: map.assumed })}
                 </span>
               </>
@@ -68,14 +68,14 @@ async function MapRows({ persona, maps, slug, timeZone }: MapsOfPersona & { slug
           },
           lowest: {
             content: map.lowest ? (
-              <>
+              <span>
                 <span {...(map.lowest.language && { lang: map.lowest.language })}>
                   {t('list.lowest.at', { value: format.signed(map.lowest.value), stage: map.lowest.stage })}
                 </span>{' '}
                 <span className="whitespace-nowrap text-ink-3 text-xs">
                   {t('fact.plain.base', { n: map.lowest.n })}
                 </span>
-              </>
+              </span>
             ) : (
               <span className="text-ink-3">{t('list.lowest.none')}</span>
             ),
