@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { locales } from '#lib/i18n/locale.ts';
@@ -54,6 +55,11 @@ export async function submitDecision(
     id: inside.id,
     edits: [{ tag: 'decide', claims }],
   });
+  // Without script the browser goes on to the page as it is now, so that reloading it sends nothing again.
+  if (!(await scripted())) {
+    const [one] = claims;
+    redirect(result.ok ? `${inside.path}#claim-${one?.id}` : `${inside.path}?failed=${result.failure.tag}`);
+  }
   revalidatePath(inside.path);
   if (!result.ok) return { tag: 'failed', turn, told: sayFailure(t, result.failure) };
   const told = result.value.reopened
@@ -172,9 +178,17 @@ async function finish(
   const sound = personaEdits.safeParse(edits);
   if (!inside.id || !sound.success) return { turn, values, told: t('failed.invalid') };
   const result = await editPersona(processContext(), inside.caller, { id: inside.id, edits: sound.data });
-  if (!result.ok) return { turn, values, told: sayFailure(t, result.failure) };
+  if (!result.ok) {
+    if (!(await scripted())) redirect(`${inside.path}?failed=${result.failure.tag}`);
+    return { turn, values, told: sayFailure(t, result.failure) };
+  }
   revalidatePath(inside.path);
   redirect(`${inside.path}${to}`);
+}
+
+/** Whether script sent the form; a browser without posts it by itself. */
+async function scripted(): Promise<boolean> {
+  return (await headers()).has('next-action');
 }
 
 async function insideFromOurPage(slug: unknown, persona: unknown) {

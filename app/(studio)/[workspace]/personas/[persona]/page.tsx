@@ -75,7 +75,7 @@ export default async function PersonaPage(props: Props) {
         <div className="mb-6">
           <Notice
             kind="bad"
-            title={failed === 'open' ? t('failed.open', { n: all.filter(isOpen).length }) : t(`failed.${failed}`)}
+            title={t(`failed.${failed}`, { n: all.filter(isOpen).length, fact: '{{fact}}' })}
             announce
           />
         </div>
@@ -100,4 +100,4 @@ function isOpen({ state, stale }: PersonaClaim): boolean {
   return state === 'proposed' || (stale !== null && state !== 'rejected');
 }
 
-const failures = ['changed', 'forbidden', 'not-found', 'open', 'invalid'] as const;
+const failures = ['changed', 'forbidden', 'not-found', 'open', 'invalid', 'unknown-claim', 'full', 'wording'] as const;
