@@ -89,7 +89,7 @@ test.describe('segments in the studio', () => {
     await page.getByLabel('Submitted until').fill('');
     await expect(counted).toHaveText('240 used of 241, because 1 is not finished');
 
-    // Geography says nothing here, and is told not to count.
+    // What they do counts half.
     await page
       .getByRole('group', { name: 'How much “What they do” counts' })
       .getByRole('radio', { name: 'Half' })
