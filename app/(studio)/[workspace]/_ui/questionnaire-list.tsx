@@ -8,6 +8,7 @@ import type { Overview } from '#server/responses/read-overview.ts';
 import type { Inside } from '#server/workspaces/resolve-caller.ts';
 import { getLocale } from '../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../_ui/i18n/get-translate.ts';
+import { FieldingTags } from '../questionnaires/_ui/fielding-tags.tsx';
 
 /** The questionnaires of a workspace: what each is called, where it is published, and how many have answered. */
 export async function QuestionnaireList({ inside, overview }: { inside: Inside; overview: Overview }) {
@@ -38,6 +39,7 @@ export async function QuestionnaireList({ inside, overview }: { inside: Inside; 
                     : t('home.version', { version: one.version, n: one.complete })}
               </span>
             </p>
+            <FieldingTags slug={inside.slug} questionnaire={one.id} />
             {one.links.slice(0, 2).map((link) => (
               <p key={link} className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
                 <a href={`/s/${link}`} translate="no" className="min-w-0 break-all">{`${url}/s/${link}`}</a>
