@@ -100,12 +100,10 @@ test.describe('the editor of questionnaires', () => {
     // biome-ignore lint/suspicious/noSkippedTests: saving is the same at every width
     test.skip(info.project.name !== 'desktop');
     await begin(page, 'Two at once');
-    await page.getByRole('textbox', { name: 'Title' }).fill('Mine');
-    await saved(page);
+    await saving(page, () => page.getByRole('textbox', { name: 'Title' }).fill('Mine'));
     const other = await context.newPage();
     await other.goto(page.url());
-    await other.getByRole('textbox', { name: 'Title' }).fill('Theirs');
-    await saved(other);
+    await saving(other, () => other.getByRole('textbox', { name: 'Title' }).fill('Theirs'));
 
     await page.getByRole('textbox', { name: 'Title' }).fill('Mine again');
     await expect(page.getByText('Somebody else has saved this questionnaire')).toBeVisible();
@@ -197,6 +195,13 @@ async function type(page: Page, name: string, words: string): Promise<void> {
 /** The questions of the outline, in their order. */
 function outline(page: Page) {
   return page.getByRole('navigation', { name: 'Pages and questions' }).locator('a[href^="#q."]');
+}
+
+/** Does something and waits until the save that it brings has been answered. */
+async function saving(page: Page, act: () => Promise<void>): Promise<void> {
+  const answered = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+  await act();
+  await answered;
 }
 
 async function saved(page: Page): Promise<void> {
