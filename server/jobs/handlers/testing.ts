@@ -10,8 +10,13 @@ import { type RequestSegmentationInput, requestSegmentation } from '../../segmen
 import { runSegmentation } from './run-segmentation.ts';
 
 /** Publishes the example questionnaire in the caller's workspace and answers it: three kinds of people, and some noise. */
-export async function answeredQuestionnaire(context: Context, caller: Caller, count: number) {
-  const published = await publishQuestionnaire(context, caller, { definition: exampleDefinition() });
+export async function answeredQuestionnaire(
+  context: Context,
+  caller: Caller,
+  count: number,
+  definition: object = exampleDefinition(),
+) {
+  const published = await publishQuestionnaire(context, caller, { definition });
   if (!published.ok) throw new Error(JSON.stringify(published.failure));
   const link = await openLink(context, published.value.link);
   if (!link) throw new Error('the link is there');
