@@ -1,6 +1,5 @@
 'use client';
 
-import { Columns3, MoreHorizontal, PencilLine, Plus, Redo2, Rows3, Share2, Trash2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { contentOf } from '#lib/journeys/edit/content-of.ts';
@@ -12,8 +11,6 @@ import type { ToldMap } from '#lib/journeys/told-map.ts';
 import { MapLegend } from '../../../../../_journeys/map-legend.tsx';
 import { StagePager } from '../../../../../_journeys/stage-pager.client.tsx';
 import { useMapWords } from '../../../../../_journeys/use-map-words.client.ts';
-import { Button } from '../../../../../_ui/button.tsx';
-import { Menu } from '../../../../../_ui/menu.client.tsx';
 import { PageHead } from '../../../../../_ui/page-head.tsx';
 import { Section } from '../../../../../_ui/section.tsx';
 import { segmentLetter } from '../../../../../_ui/segment-letter.ts';
@@ -21,14 +18,14 @@ import { useToast } from '../../../../../_ui/use-toast.client.ts';
 import { saveCommands } from '../../actions.ts';
 import { CardForm, type CardToWrite } from './card-form.client.tsx';
 import { DeleteDialog } from './delete-dialog.client.tsx';
+import { EditBar } from './edit-bar.client.tsx';
 import { EditableMap } from './editable-map.client.tsx';
-import { ExportMenu } from './export-menu.client.tsx';
 import { freshId } from './fresh-id.client.ts';
+import { HeadActions } from './head-actions.client.tsx';
 import { LanesDialog } from './lanes-dialog.client.tsx';
 import { MoveForm } from './move-form.client.tsx';
 import { NameDialog } from './name-dialog.client.tsx';
 import type { Place } from './place-by-arrow.ts';
-import { SaveNote } from './save-note.client.tsx';
 import { type OpenShareLink, SharePanel } from './share-panel.client.tsx';
 import { StagesDialog } from './stages-dialog.client.tsx';
 import { TaskList } from './task-list.client.tsx';
@@ -163,56 +160,7 @@ export function MapEditor(props: MapEditorProps) {
         title={title}
         lead={lead}
         actions={
-          <>
-            <ExportMenu base={base} words={words} />
-            {edits && (
-              <>
-                <a href="#share" className="button">
-                  <Share2 aria-hidden="true" />
-                  {t('share')}
-                </a>
-                <Menu
-                  trigger={
-                    <Button size="icon" aria-label={t('more')}>
-                      <MoreHorizontal aria-hidden="true" />
-                    </Button>
-                  }
-                  items={[
-                    {
-                      key: 'name',
-                      label: t('rename'),
-                      icon: <PencilLine aria-hidden="true" />,
-                      onSelect: () => setOpened({ tag: 'name' }),
-                    },
-                    {
-                      key: 'stages',
-                      label: t('stages.title'),
-                      icon: <Columns3 aria-hidden="true" />,
-                      onSelect: () => setOpened({ tag: 'stages' }),
-                    },
-                    {
-                      key: 'lanes',
-                      label: t('lanes.title'),
-                      icon: <Rows3 aria-hidden="true" />,
-                      onSelect: () => setOpened({ tag: 'lanes' }),
-                    },
-                    {
-                      key: 'delete',
-                      label: t('delete'),
-                      icon: <Trash2 aria-hidden="true" />,
-                      apart: true,
-                      danger: true,
-                      onSelect: () => setOpened({ tag: 'delete' }),
-                    },
-                  ]}
-                />
-                <Button kind="primary" onClick={() => begin('tasks')}>
-                  <Plus aria-hidden="true" />
-                  {t('edit.addAction')}
-                </Button>
-              </>
-            )}
-          </>
+          <HeadActions base={base} words={words} edits={edits} onOpen={setOpened} onAdd={() => begin('tasks')} />
         }
       />
       <div className="mb-3 grid gap-3">
@@ -221,33 +169,7 @@ export function MapEditor(props: MapEditorProps) {
           <p className="text-ink-3 text-sm">{t('map.base', { n: document.size, segment: letter })}</p>
         </div>
         {edits ? (
-          <div className="flex flex-wrap items-center gap-2" data-no-print>
-            <Button size="small" onClick={undo} disabled={editing.history.undo.length === 0}>
-              <Undo2 aria-hidden="true" />
-              {t('edit.undo')}
-            </Button>
-            <Button size="small" onClick={redo} disabled={editing.history.redo.length === 0}>
-              <Redo2 aria-hidden="true" />
-              {t('edit.redo')}
-            </Button>
-            <Button size="small" onClick={() => setOpened({ tag: 'stages' })}>
-              <Columns3 aria-hidden="true" />
-              {t('stages.title')}
-            </Button>
-            <Button size="small" onClick={() => setOpened({ tag: 'lanes' })}>
-              <Rows3 aria-hidden="true" />
-              {t('lanes.title')}
-            </Button>
-            <SaveNote
-              save={editing.save}
-              pending={editing.history.unsaved.length > 0}
-              words={words}
-              onRetry={editing.retry}
-            />
-            <noscript>
-              <p className="text-ink-2 text-sm">{t('map.noScript')}</p>
-            </noscript>
-          </div>
+          <EditBar editing={editing} words={words} undo={undo} redo={redo} onOpen={setOpened} />
         ) : (
           <p className="text-ink-3 text-sm">{t('map.readOnly')}</p>
         )}
