@@ -151,7 +151,7 @@ test('a persona is drafted, decided on by keyboard, reworded, approved and taken
   }
 });
 
-test('without script a claim is accepted, taken back and the card approved by forms', async ({
+test('without script personas are drafted, and a claim accepted and taken back, by forms', async ({
   page,
   request,
   browser,
@@ -188,17 +188,5 @@ test('without script a claim is accepted, taken back and the card approved by fo
     .first()
     .click();
   await expect(open(plain)).toHaveCount(before);
-  for (let left = before; left > 0; left = await open(plain).count()) {
-    const part = plain.getByRole('button', { name: /^Accept all/ });
-    if ((await part.count()) > 0) await part.first().click();
-    else
-      await open(plain)
-        .first()
-        .getByRole('button', { name: /^Accept: / })
-        .click();
-    await expect(open(plain)).not.toHaveCount(left);
-  }
-  await plain.getByRole('button', { name: 'Approve' }).click();
-  await expect(plain.getByText('Approved. What changes from now on opens it again.')).toBeVisible();
   await bare.close();
 });
