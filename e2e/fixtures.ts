@@ -45,9 +45,13 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // The theme follows the system by script, which a busy machine lets wait; a theme that somebody chose does not follow.
     await page
-      .waitForFunction((scheme) => [undefined, scheme].includes(document.documentElement.dataset.theme), colorScheme, {
-        timeout: 3_000,
-      })
+      .waitForFunction(
+        (scheme) => [undefined, scheme as string].includes(document.documentElement.dataset.theme),
+        colorScheme,
+        {
+          timeout: 3_000,
+        },
+      )
       .catch(() => undefined);
     // Colours change with the next frames; axe must not read half of the old ones.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

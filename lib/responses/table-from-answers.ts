@@ -4,6 +4,7 @@ import { type AnswerColumn, type Cell, columnsOf } from '../questionnaires/colum
 import type { Plan } from '../questionnaires/logic/plan.ts';
 import { walk } from '../questionnaires/logic/walk.ts';
 import type { Text } from '../questionnaires/questionnaire.ts';
+import { quotingConsent } from '../questionnaires/quoting-consent.ts';
 import { wordsIn } from '../questionnaires/words-in.ts';
 import type { Category, Column, Table } from './table.ts';
 
@@ -12,14 +13,17 @@ import type { Category, Column, Table } from './table.ts';
  * response, in the order given. The options of a multiple choice become one column of several choices.
  *
  * Answers are walked again, so one to a question that the respondent would not be asked counts as missing. An e-mail
- * address is nobody's variable and is left out.
+ * address is nobody's variable and is left out. The consent to quotes is marked by its subfactor, by which quotes go.
  * @param locale language of the labels
  */
 export function tableFromAnswers(plan: Plan, responses: readonly Answers[], locale: Locale): Table {
   const say: Say = (text) => wordsIn(text, locale, plan.questionnaire.languages).words;
   const walks = responses.map((answers) => walk(plan, answers));
   const typeOf = (column: AnswerColumn) => plan.questions.get(column.question)?.type;
-  const wanted = columnsOf(plan.questionnaire).filter((column) => typeOf(column) !== 'email');
+  const toQuotes = quotingConsent(plan.questionnaire);
+  const wanted = columnsOf(plan.questionnaire)
+    .filter((column) => typeOf(column) !== 'email')
+    .map((column) => (column.question === toQuotes ? { ...column, subfactor: 'quote-consent' } : column));
   const groups = Map.groupBy(wanted, (column) =>
     typeOf(column) === 'multiple' && column.multi ? column.multi : column.name,
   );
