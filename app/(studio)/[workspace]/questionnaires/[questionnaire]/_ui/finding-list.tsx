@@ -13,6 +13,8 @@ export function FindingList(props: {
     /** Where it is, in words, and the address of that place. */
     readonly where: string;
     readonly href: string;
+    /** What can be done about it right here. */
+    readonly beside?: ReactNode;
   }[];
   /** What each severity is called, read before the sentence. */
   names: Readonly<Record<'error' | 'warning' | 'hint', string>>;
@@ -51,6 +53,7 @@ export function FindingList(props: {
               >
                 {one.where}
               </a>
+              {one.beside && <div className="mt-1">{one.beside}</div>}
             </div>
           </li>
         );

@@ -18,6 +18,8 @@ export function sayFinding(
       return t(`gap.${finding.gap.kind}`, { least: finding.gap.least });
     case 'untranslated':
       return t('finding.untranslated', { language: languageName(finding.language, locale), n: finding.count });
+    case 'noQuoteConsent':
+      return t('finding.noQuoteConsent');
     case 'factors':
       return t('finding.factors', {
         factors: formatter(locale).list(finding.factors.map((factor) => t(`factor.${factor}`))),

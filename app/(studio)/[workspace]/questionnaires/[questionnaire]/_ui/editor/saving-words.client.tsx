@@ -3,9 +3,11 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Button } from '#app/_ui/button.tsx';
+import type { KeyOf } from '#app/_ui/i18n/catalogues.ts';
 import { useLocale } from '#app/_ui/i18n/use-locale.client.ts';
 import { useTranslate } from '#app/_ui/i18n/use-translate.client.ts';
-import { formatter } from '#lib/i18n/format.ts';
+import { type Formatter, formatter } from '#lib/i18n/format.ts';
+import type { Translate } from '#lib/i18n/translate.ts';
 import type { Saving } from './state/use-autosave.client.ts';
 
 /** Whether everything is saved, and since when; a failure is said aloud, an ordinary save is not. */
@@ -42,9 +44,15 @@ export function SavingWords({ saving, onRetry }: { saving: Saving; onRetry: () =
         ? t('edit.saving.busy')
         : state === 'saved'
           ? zone
-            ? t('edit.saving.saved', { time: formatter(locale, zone).time(saving.at) })
+            ? sayWhen(saving.at, formatter(locale, zone), t)
             : t('edit.saving.savedPlain')
           : t('edit.saving.stopped')}
     </p>
   );
+}
+
+/** The hour alone for today; the day too for another. */
+function sayWhen(at: number, format: Formatter, t: Translate<KeyOf<'questionnaires'>>): string {
+  const [date, time] = [format.date(at), format.time(at)];
+  return date === format.date(Date.now()) ? t('edit.saving.saved', { time }) : t('edit.saving.savedOn', { date, time });
 }

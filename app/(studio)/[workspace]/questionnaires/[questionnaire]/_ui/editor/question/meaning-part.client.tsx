@@ -4,6 +4,7 @@ import { Field } from '#app/_ui/field.tsx';
 import { useTranslate } from '#app/_ui/i18n/use-translate.client.ts';
 import { Select } from '#app/_ui/select.tsx';
 import { factors } from '#lib/factor.ts';
+import { quoteConsent } from '#lib/questionnaires/editor/quote-consent.ts';
 import { withPart } from '#lib/questionnaires/editor/with-part.ts';
 import type { Question } from '#lib/questionnaires/questionnaire.ts';
 import { scalesOf } from '#lib/questionnaires/scales-of.ts';
@@ -29,7 +30,11 @@ export function MeaningPart({ question }: { question: Question }) {
             data-place="factor"
             onChange={(event) => {
               const factor = event.target.value || undefined;
-              set((one) => withPart(withPart(one, 'factor', factor), 'subfactor', undefined));
+              set((one) => {
+                // The consent to quotes is no part of a factor, and stays.
+                const kept = quoteConsent.is(one) ? one.subfactor : undefined;
+                return withPart(withPart(one, 'factor', factor), 'subfactor', kept);
+              });
             }}
           >
             <option value="">{t('factor.none')}</option>
@@ -41,7 +46,7 @@ export function MeaningPart({ question }: { question: Question }) {
           </Select>
         )}
       </Field>
-      {question.factor && <Subfactor question={question} factor={question.factor} />}
+      {question.factor && !quoteConsent.is(question) && <Subfactor question={question} factor={question.factor} />}
       <Field label={t('edit.scale')} help={t(`scale.${scale}.what`)}>
         {(control) => (
           <Select

@@ -16,6 +16,7 @@ import { optionalText } from '#lib/questionnaires/editor/set-words.ts';
 import { positionOf } from '#lib/questionnaires/editor/subjects.ts';
 import { withPart } from '#lib/questionnaires/editor/with-part.ts';
 import { ConditionEditor } from '../condition/condition-editor.client.tsx';
+import { AddFromLibrary } from '../library/add-from-library.client.tsx';
 import { AddQuestion } from '../outline/add-question.client.tsx';
 import { useStep } from '../outline/use-step.client.ts';
 import { PlaceFindings } from '../side/place-findings.client.tsx';
@@ -104,8 +105,9 @@ export function PageEditor({ page, at }: { page: DraftPage; at: number }) {
       </div>
       <PlaceFindings page={code} />
       {!readOnly && (
-        <div>
+        <div className="flex flex-wrap gap-x-2">
           <AddQuestion where={{ page: code }} />
+          <AddFromLibrary where={{ page: code }} />
         </div>
       )}
       <WordsField

@@ -2,6 +2,7 @@
 
 import type { Question } from '#lib/questionnaires/questionnaire.ts';
 import { ChoiceSettings } from './types/choice-settings.client.tsx';
+import { ConsentSettings } from './types/consent-settings.client.tsx';
 import { EndsSettings } from './types/ends-settings.client.tsx';
 import { JourneySettings } from './types/journey-settings.client.tsx';
 import { LocationSettings } from './types/location-settings.client.tsx';
@@ -34,9 +35,10 @@ export function TypeSettings({ question }: { question: Question }) {
       return <LocationSettings question={question} />;
     case 'journey':
       return <JourneySettings question={question} />;
+    case 'consent':
+      return <ConsentSettings question={question} />;
     case 'email':
     case 'yes-no':
-    case 'consent':
     case 'statement':
       return null;
   }

@@ -2,18 +2,23 @@
 
 import { useTranslate } from '#app/_ui/i18n/use-translate.client.ts';
 import { FindingList } from '../../finding-list.tsx';
+import { AddFromLibrary } from '../library/add-from-library.client.tsx';
+import { whereToAdd } from '../outline/where-to-add.ts';
 import { useEditor } from '../state/editor-context.client.ts';
 import { useSayFinding } from './use-say-finding.client.ts';
 
 /** The checks before publishing, live. */
 export function Checks() {
   const t = useTranslate('questionnaires');
-  const { findings, go } = useEditor();
+  const { draft, place, findings, go } = useEditor();
   const say = useSayFinding();
   const lines = findings.map((finding, at) => ({
     key: `${at} ${finding.kind}`,
     severity: finding.severity,
     ...say(finding),
+    ...(finding.kind === 'factors' && {
+      beside: <AddFromLibrary where={whereToAdd(draft, place)} at={finding.factors[0]} />,
+    }),
   }));
   const errors = findings.filter((one) => one.severity === 'error').length;
   const warnings = findings.filter((one) => one.severity === 'warning').length;

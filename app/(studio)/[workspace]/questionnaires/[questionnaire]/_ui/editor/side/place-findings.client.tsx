@@ -10,7 +10,9 @@ export function PlaceFindings(props: { question?: string; page?: string }) {
   const say = useSayFinding();
   const mine = findings.filter(
     ({ kind, place, ...one }) =>
-      (kind === 'problem' || (kind === 'gap' && 'gap' in one && one.gap.kind !== 'noWords')) &&
+      (kind === 'problem' ||
+        kind === 'noQuoteConsent' ||
+        (kind === 'gap' && 'gap' in one && one.gap.kind !== 'noWords')) &&
       (props.question !== undefined
         ? place.question === props.question
         : place.page === props.page && place.question === undefined),
