@@ -27,7 +27,7 @@ export function openTestDatabase(): () => TestDatabase {
   });
   afterAll(async () => {
     await made?.connection.close();
-    await asAdmin(server, (sql) => sql.unsafe(`drop database if exists ${name} with (force)`));
+    await dropDatabase(server, name);
   });
   return () => {
     if (!made) throw new Error('the test database is made in beforeAll: ask for it inside a test');
@@ -48,5 +48,18 @@ async function asAdmin(url: string, work: (sql: postgres.Sql) => Promise<unknown
     await work(sql);
   } finally {
     await sql.end({ timeout: 5 });
+  }
+}
+
+/** PostgreSQL may be cleaning a busy database up in a process that only a superuser may end; it is done in a moment. */
+async function dropDatabase(server: string, name: string): Promise<void> {
+  for (let left = 20; ; left--) {
+    try {
+      await asAdmin(server, (sql) => sql.unsafe(`drop database if exists ${name} with (force)`));
+      return;
+    } catch (error) {
+      if (left === 0 || (error as { code?: string }).code !== '42501') throw error;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
   }
 }

@@ -63,6 +63,11 @@ describe('tableFromAnswers', () => {
     expect(cells('path.leave.emotion')).toEqual([Number.NaN, Number.NaN]);
   });
 
+  it('marks the consent by which quotes go, so that who gave none is not quoted', () => {
+    expect(column('quote_ok')).toMatchObject({ scale: 'binary', subfactor: 'quote-consent' });
+    expect(cells('quote_ok')).toEqual([1, 0]);
+  });
+
   it('changes one cell when one answer changes', () => {
     const other = tableFromAnswers(plan, [{ ...ann, age: 35 }, bob] as never, 'en');
     const differing = other.columns.filter((one, at) => JSON.stringify(one) !== JSON.stringify(table.columns[at]));

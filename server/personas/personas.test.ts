@@ -78,7 +78,7 @@ describe('drafting', { timeout: 60_000 }, () => {
       expect(personaSchema.parse(JSON.parse(JSON.stringify(document)))).toEqual(document);
       const mine = [...evidence.segments.of].map((of) => evidence.segments.codes[of] === segment);
       expect(size).toBe(mine.filter(Boolean).length);
-      expect(counts.proposed).toBeGreaterThan(5);
+      expect(counts.proposed).toBeGreaterThan(4);
       for (const fact of document.facts) {
         expect(fact).not.toHaveProperty('rows');
         const column = evidence.table.columns.find(({ name }) => name === fact.variable);
@@ -333,7 +333,7 @@ describe('forgetting', { timeout: 60_000 }, () => {
       return documents.flatMap(({ facts }) => facts.flatMap(({ response }) => response ?? []));
     };
     const all = await quoted();
-    expect(all.length).toBeGreaterThan(3);
+    expect(all.length).toBeGreaterThan(2);
     const one = first(all);
     expect(await forgetQuotes(context, caller, [one])).toBe(1);
     expect(await quoted()).toEqual(all.filter((response) => response !== one));

@@ -17,6 +17,7 @@ const types: readonly QuestionType[] = [
 
 const show = (draft: Draft, page: string) =>
   previewPage({
+    assets: { style: '/respond/0123456789ab.css', script: '/respond/0123456789ab.js' },
     questionnaire: previewOf(draft),
     brand: 'Riverside <b>',
     locale: 'en',

@@ -19,6 +19,8 @@ export function previewPage(input: {
   readonly page: string;
   /** The address of a page of this preview in a language. */
   readonly address: (page: string, locale: Locale) => string;
+  /** Style and script of the respondents' pages; those that were built when not given. */
+  readonly assets?: DoorPage['assets'];
 }): Response {
   const { questionnaire, locale, brand, address } = input;
   const plan = planOf(questionnaire, { isRegion });
@@ -28,7 +30,7 @@ export function previewPage(input: {
     locale,
     languages: questionnaire.languages.map((one) => ({ locale: one, href: address(page, one) })),
     brand,
-    assets: readAssets(),
+    assets: input.assets ?? readAssets(),
   };
   const html = questionPage({
     ...frame,
