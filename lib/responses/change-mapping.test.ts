@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeMapping, type MappingChange } from './change-mapping.ts';
+import { changeMapping } from './change-mapping.ts';
 import { codebookFromReading } from './codebook-from-reading.ts';
 import { columnProblem } from './column-problem.ts';
 import { fileFindings } from './file-findings.ts';
 import { type ImportMapping, importMappingSchema } from './import-mapping.ts';
+import type { MappingChange } from './mapping-change-schema.ts';
 import { previewCell } from './preview-cell.ts';
 import { RawTableBuilder } from './raw-table.ts';
 import { readTable } from './read-table.ts';

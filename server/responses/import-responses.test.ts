@@ -8,7 +8,7 @@ import { openTestDatabase } from '#db/testing.ts';
 import type { ImportId, QuestionnaireId } from '#lib/ids.ts';
 import { planOf } from '#lib/questionnaires/logic/plan.ts';
 import type { Questionnaire } from '#lib/questionnaires/questionnaire.ts';
-import type { MappingChange } from '#lib/responses/change-mapping.ts';
+import type { MappingChange } from '#lib/responses/mapping-change-schema.ts';
 import { readTable } from '#lib/responses/read-table.ts';
 import type { Column } from '#lib/responses/table.ts';
 import { tableFromAnswers } from '#lib/responses/table-from-answers.ts';

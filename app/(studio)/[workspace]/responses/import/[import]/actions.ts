@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { type ImportId, parseId } from '#lib/ids.ts';
-import { type MappingChange, mappingChangeSchema } from '#lib/responses/change-mapping.ts';
+import { type MappingChange, mappingChangeSchema } from '#lib/responses/mapping-change-schema.ts';
 import { parseCodebook } from '#lib/responses/parse-codebook.ts';
 import { processContext } from '#server/process-context.ts';
 import { cancelImport } from '#server/responses/cancel-import.ts';

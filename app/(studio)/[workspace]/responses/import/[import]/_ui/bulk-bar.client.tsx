@@ -1,7 +1,7 @@
 'use client';
 
 import type { Factor } from '#lib/factor.ts';
-import type { MappingChange } from '#lib/responses/change-mapping.ts';
+import type { MappingChange } from '#lib/responses/mapping-change-schema.ts';
 import { Button } from '../../../../../../_ui/button.tsx';
 import { useTranslate } from '../../../../../../_ui/i18n/use-translate.client.ts';
 import { Select } from '../../../../../../_ui/select.tsx';

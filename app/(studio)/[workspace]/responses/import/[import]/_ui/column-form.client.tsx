@@ -2,7 +2,6 @@
 
 import { type FormEvent, useRef } from 'react';
 import { factors } from '#lib/factor.ts';
-import { mappingChangeSchema } from '#lib/responses/change-mapping.ts';
 import { Button } from '../../../../../../_ui/button.tsx';
 import { Checkbox } from '../../../../../../_ui/checkbox.tsx';
 import { Field } from '../../../../../../_ui/field.tsx';
@@ -10,7 +9,7 @@ import { useTranslate } from '../../../../../../_ui/i18n/use-translate.client.ts
 import { Input } from '../../../../../../_ui/input.tsx';
 import { Select } from '../../../../../../_ui/select.tsx';
 import { submitChanges } from '../actions.ts';
-import { changesFromForm } from './changes-from-form.ts';
+import { changeInForm } from './change-in-form.ts';
 import type { ColumnRowProps } from './column-row-props.ts';
 import { formFields } from './form-fields.ts';
 import { ValueList } from './value-list.client.tsx';
@@ -26,9 +25,8 @@ export function ColumnForm(props: ColumnRowProps) {
   function take(event?: FormEvent) {
     event?.preventDefault();
     if (!form.current) return;
-    const [wanted] = changesFromForm(formFields(form.current));
-    const parsed = mappingChangeSchema.safeParse(wanted);
-    if (parsed.success) change(parsed.data);
+    const wanted = changeInForm(formFields(form.current));
+    if (wanted) change(wanted);
   }
 
   return (

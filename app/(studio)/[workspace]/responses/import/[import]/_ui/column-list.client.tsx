@@ -2,10 +2,10 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import { factors } from '#lib/factor.ts';
-import type { MappingChange } from '#lib/responses/change-mapping.ts';
 import type { ColumnProblem } from '#lib/responses/column-problem.ts';
 import type { FileFindings } from '#lib/responses/file-findings.ts';
 import type { ImportMapping } from '#lib/responses/import-mapping.ts';
+import type { MappingChange } from '#lib/responses/mapping-change-schema.ts';
 import { useTranslate } from '../../../../../../_ui/i18n/use-translate.client.ts';
 import { Section } from '../../../../../../_ui/section.tsx';
 import { useToast } from '../../../../../../_ui/use-toast.client.ts';

@@ -1,7 +1,7 @@
-import type { MappingChange } from '#lib/responses/change-mapping.ts';
 import type { CodebookColumn } from '#lib/responses/codebook-schema.ts';
 import type { ColumnProblem } from '#lib/responses/column-problem.ts';
 import type { ColumnFindings } from '#lib/responses/file-findings.ts';
+import type { MappingChange } from '#lib/responses/mapping-change-schema.ts';
 
 /** What the line of a column and its form know of it. */
 export interface ColumnRowProps {

@@ -1,9 +1,10 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { changeMapping, type MappingChange } from '#lib/responses/change-mapping.ts';
+import { changeMapping } from '#lib/responses/change-mapping.ts';
 import type { FileFindings } from '#lib/responses/file-findings.ts';
 import type { ImportMapping } from '#lib/responses/import-mapping.ts';
+import type { MappingChange } from '#lib/responses/mapping-change-schema.ts';
 import { saveChanges } from '../actions.ts';
 
 /** A change on its way; `light` when it only put other words where some were. */

@@ -3,9 +3,9 @@
 import { type FormEvent, useRef } from 'react';
 import { localeNames, locales } from '#lib/i18n/locale.ts';
 import type { Text } from '#lib/questionnaires/questionnaire.ts';
-import { type MappingChange, mappingChangeSchema } from '#lib/responses/change-mapping.ts';
 import type { FileFindings } from '#lib/responses/file-findings.ts';
 import type { ImportMapping } from '#lib/responses/import-mapping.ts';
+import type { MappingChange } from '#lib/responses/mapping-change-schema.ts';
 import { Button } from '../../../../../../_ui/button.tsx';
 import { Field } from '../../../../../../_ui/field.tsx';
 import { useTranslate } from '../../../../../../_ui/i18n/use-translate.client.ts';
@@ -14,7 +14,7 @@ import { RadioGroup } from '../../../../../../_ui/radio-group.tsx';
 import { Select } from '../../../../../../_ui/select.tsx';
 import { Textarea } from '../../../../../../_ui/textarea.tsx';
 import { submitChanges } from '../actions.ts';
-import { changesFromForm } from './changes-from-form.ts';
+import { changeInForm } from './change-in-form.ts';
 import { formFields } from './form-fields.ts';
 
 /** What holds for the whole file: its name, language and key, what means "no answer", and whether it replaces an earlier one. */
@@ -34,9 +34,8 @@ export function WholeForm(props: {
   function take(event?: FormEvent) {
     event?.preventDefault();
     if (!form.current) return;
-    const [change] = changesFromForm(formFields(form.current));
-    const parsed = mappingChangeSchema.safeParse(change);
-    if (parsed.success) props.change(parsed.data);
+    const change = changeInForm(formFields(form.current));
+    if (change) props.change(change);
   }
 
   const title = props.before && (Object.values(props.before)[0] ?? '');
