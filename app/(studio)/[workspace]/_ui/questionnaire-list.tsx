@@ -22,7 +22,7 @@ export async function QuestionnaireList({ inside, overview }: { inside: Inside; 
       {shown.slice(0, most).map((one) => {
         const { words, language } = titleOf(one, locale);
         return (
-          <li key={one.id} className="grid gap-0.5 border-line border-b py-2.5">
+          <li key={one.id} className="grid gap-1 border-line border-b py-2.5">
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
               <Link
                 href={`/${inside.slug}/questionnaires/${one.id}`}
@@ -42,7 +42,11 @@ export async function QuestionnaireList({ inside, overview }: { inside: Inside; 
             <FieldingTags slug={inside.slug} questionnaire={one.id} />
             {one.links.slice(0, 2).map((link) => (
               <p key={link} className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
-                <a href={`/s/${link}`} translate="no" className="min-w-0 break-all">{`${url}/s/${link}`}</a>
+                <a
+                  href={`/s/${link}`}
+                  translate="no"
+                  className="inline-flex min-h-6 min-w-0 items-center break-all"
+                >{`${url}/s/${link}`}</a>
                 {one.latest && (
                   <span className="text-ink-3">{t('home.latest', { when: say.dateTime(one.latest.getTime()) })}</span>
                 )}

@@ -19,7 +19,7 @@ export async function FieldingTags({ slug, questionnaire }: { slug: string; ques
   const links = one.open + one.paused + one.notYet + one.over;
   const state = one.open > 0 ? 'open' : one.notYet > 0 ? 'not-yet' : one.paused > 0 ? 'paused' : 'over';
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 text-sm [&_a]:no-underline">
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 text-sm [&_a]:inline-flex [&_a]:min-h-6 [&_a]:items-center [&_a]:no-underline">
       {links > 0 && (
         <Link href={`${base}/links`}>
           <Tag kind={state === 'open' ? 'ok' : state === 'paused' ? 'warn' : 'plain'}>
