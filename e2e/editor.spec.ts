@@ -96,6 +96,43 @@ test.describe('the editor of questionnaires', () => {
     await expect(phone.getByText('Do you drink coffee?')).toBeVisible();
   });
 
+  test('takes ready questions from the library by keyboard, each under a code of its own', async ({ page }, info) => {
+    // biome-ignore lint/suspicious/noSkippedTests: one width is enough for the keyboard
+    test.skip(info.project.name !== 'desktop');
+    await begin(page, 'Ready made');
+    const open = page.getByRole('button', { name: 'From the library' });
+    const library = page.getByRole('dialog', { name: 'Ready questions' });
+    const take = async (search: string) => {
+      await open.first().focus();
+      await page.keyboard.press('Enter');
+      await expect(library.getByRole('searchbox')).toBeFocused();
+      await page.keyboard.type(search);
+      await expect(library.locator('[data-ready]')).toHaveCount(1);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(library).toHaveCount(0);
+      await expect(page.locator('[data-place="label"]').first()).toBeFocused();
+    };
+    await take('how old');
+    await take('old how');
+    await expect(outline(page)).toHaveText([/How old are you/, /How old are you/]);
+    await expect(outline(page).nth(0)).toHaveAttribute('href', '#q.age');
+    await expect(outline(page).nth(1)).toHaveAttribute('href', '#q.age2');
+
+    // What the checks miss is offered where they say so, and the library opens there.
+    await page.getByRole('complementary').getByRole('button', { name: 'From the library' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(library.getByRole('heading', { name: 'Geographic' })).toBeFocused();
+    await expect(library.getByRole('button', { name: /How old are you.*asked already/ })).toBeAttached();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect(outline(page)).toHaveText([/How old are you/]);
+    await saved(page);
+    await page.reload();
+    await expect(outline(page)).toHaveText([/How old are you/]);
+  });
+
   test('tells two tabs of each other, and lets a person choose', async ({ page, context }, info) => {
     // biome-ignore lint/suspicious/noSkippedTests: saving is the same at every width
     test.skip(info.project.name !== 'desktop');

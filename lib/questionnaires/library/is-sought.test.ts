@@ -8,6 +8,9 @@ describe('a search of the library', () => {
     expect(isSought('Ёлка и йога', 'елка йога')).toBe(true);
     expect(isSought('您多久购买一次？', '购买')).toBe(true);
     expect(isSought('How often do you buy?', 'often sell')).toBe(false);
+    expect(isSought('Your e-mail address', 'E-Mail')).toBe(true);
+    expect(isSought('A household of two', 'house')).toBe(true);
+    expect(isSought('A household of two', 'old')).toBe(false);
   });
 
   it('finds everything when nothing is sought', () => {

@@ -54,7 +54,7 @@ export function LibraryChoice({ at, onChoose }: { at?: Factor | undefined; onCho
   const isSearching = search.trim() !== '';
   return (
     <div ref={box} className="grid gap-4">
-      <div className="sticky -top-6 z-10 -mx-1 bg-surface px-1 py-2 max-sm:-top-4">
+      <div>
         <Field label={t('edit.library.search')}>
           {(control) => (
             <Input
@@ -72,42 +72,44 @@ export function LibraryChoice({ at, onChoose }: { at?: Factor | undefined; onCho
           {isThere && found.length === 0 && t('edit.library.none')}
         </p>
       </div>
-      {ready === 'loading' && <Skeleton label={t('edit.library.loading')} lines={6} />}
-      {ready === 'failed' && <Notice kind="bad" title={t('edit.library.failed')} announce />}
-      {readyGroups(found).map(({ key, questions }) => {
-        const isFactor = key !== 'journey' && key !== 'consent';
-        const asked = questions.filter((one) => isAsked(draft, one)).length;
-        return (
-          <section key={key} aria-labelledby={`${id}-${key}`}>
-            <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-3">
-              <h3 id={`${id}-${key}`} tabIndex={-1} data-quiet-focus className="scroll-mt-24">
-                {t(isFactor ? `factor.${key}` : `type.${key}`)}
-              </h3>
-              {!isSearching && (
-                <p className="text-ink-3 text-sm">{t('edit.library.covered', { n: asked, of: questions.length })}</p>
-              )}
-            </div>
-            <ul className="-mx-2 grid gap-0.5">
-              {questions.map((one) => (
-                <li key={one.code}>
-                  <LibraryLine
-                    ready={one}
-                    {...words(one)}
-                    isAsked={isAsked(draft, one)}
-                    onChoose={onChoose}
-                    onKeyDown={onKeyDown}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-      {isThere && found.length === 0 && (
-        <p aria-hidden="true" className="text-ink-2">
-          {t('edit.library.none')}
-        </p>
-      )}
+      <div className="-mx-3 -mb-2 grid max-h-[calc(90dvh-17rem)] min-h-48 content-start gap-4 overflow-y-auto px-3 py-1">
+        {ready === 'loading' && <Skeleton label={t('edit.library.loading')} lines={6} />}
+        {ready === 'failed' && <Notice kind="bad" title={t('edit.library.failed')} announce />}
+        {readyGroups(found).map(({ key, questions }) => {
+          const isFactor = key !== 'journey' && key !== 'consent';
+          const asked = questions.filter((one) => isAsked(draft, one)).length;
+          return (
+            <section key={key} aria-labelledby={`${id}-${key}`}>
+              <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-3">
+                <h3 id={`${id}-${key}`} tabIndex={-1} data-quiet-focus>
+                  {t(isFactor ? `factor.${key}` : `type.${key}`)}
+                </h3>
+                {!isSearching && (
+                  <p className="text-ink-3 text-sm">{t('edit.library.covered', { n: asked, of: questions.length })}</p>
+                )}
+              </div>
+              <ul className="-mx-2 grid gap-0.5">
+                {questions.map((one) => (
+                  <li key={one.code}>
+                    <LibraryLine
+                      ready={one}
+                      {...words(one)}
+                      isAsked={isAsked(draft, one)}
+                      onChoose={onChoose}
+                      onKeyDown={onKeyDown}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+        {isThere && found.length === 0 && (
+          <p aria-hidden="true" className="text-ink-2">
+            {t('edit.library.none')}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

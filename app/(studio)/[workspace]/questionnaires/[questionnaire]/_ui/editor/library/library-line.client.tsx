@@ -21,7 +21,7 @@ export function LibraryLine(props: {
     <button
       type="button"
       data-ready={ready.code}
-      className="grid min-h-11 w-full scroll-mt-24 content-center rounded-md px-2 py-1.5 text-start leading-snug hover:bg-accent-soft"
+      className="grid min-h-11 w-full content-center rounded-md px-2 py-1.5 text-start leading-snug hover:bg-accent-soft"
       onClick={() => props.onChoose(ready)}
       onKeyDown={props.onKeyDown}
     >
