@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findMessageProblems } from './messages/find-message-problems.ts';
+import { findRawWords } from './messages/find-raw-words.ts';
 import { findUnusedKeys } from './messages/find-unused-keys.ts';
 import { readCatalogues } from './messages/read-catalogues.ts';
+import { readPages } from './messages/read-pages.ts';
 import { readSources } from './messages/read-sources.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,6 +26,41 @@ describe('the messages of Segue', () => {
       findUnusedKeys(Object.keys(messages.en), sources).map((key) => `${area}: ${key}`),
     );
     expect(unused).toEqual([]);
+  });
+});
+
+describe('the pages of Segue', () => {
+  it('say nothing that is not a message, and glue none together', () => {
+    const found = readPages(root).flatMap(({ name, source }) => findRawWords(name, source));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('findRawWords', () => {
+  const found = (line: string) =>
+    findRawWords('x.tsx', `const x = ${line};`).map((one) => one.slice('x.tsx:1 '.length));
+
+  it('finds words between tags and in attributes that are read or heard', () => {
+    expect(found('<p>Hello there</p>')).toEqual(['words between tags: Hello there']);
+    expect(found('<Button aria-label="Close it" />')).toEqual(['words in an attribute: aria-label="Close it"']);
+  });
+
+  it('finds messages that are glued together, by + and in a text', () => {
+    expect(found("t('one') + ' ' + name")).toHaveLength(1);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the template is source text here
+    expect(found("`${t('one')}: ${name}`")).toHaveLength(1);
+  });
+
+  it('leaves signs, messages, keys put together and what is not to be translated alone', () => {
+    for (const fine of [
+      '<p>{t("one")} · 5 %</p>',
+      '<code translate="no">npm start</code>',
+      '<p className="grid gap-2" id="there" />',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the template is source text here
+      't(`role.${role}`)',
+    ]) {
+      expect(found(fine)).toEqual([]);
+    }
   });
 });
 

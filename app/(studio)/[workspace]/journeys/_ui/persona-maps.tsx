@@ -25,7 +25,7 @@ export async function PersonaMaps(props: MapsOfPersona & { slug: string; timeZon
           <LinkButton
             href={`/${slug}/journeys/new?persona=${persona.id}`}
             size="small"
-            aria-label={`${t('list.new')}: ${persona.name}`}
+            aria-label={t('list.newOf', { name: persona.name })}
           >
             {t('list.new')}
           </LinkButton>
@@ -42,7 +42,7 @@ async function MapRows({ persona, maps, slug, timeZone }: MapsOfPersona & { slug
   const nameOf = ({ name, model }: ListedMap) => name ?? t(`model.${model}` as 'model.study');
   return (
     <Table
-      caption={`${t('list.caption')}: ${persona.name}`}
+      caption={t('list.captionOf', { name: persona.name })}
       captionHidden
       stack
       columns={[

@@ -83,7 +83,7 @@ export function MapEditor(props: MapEditorProps) {
   tell.current = (key, lost = 0) => {
     if (key === 'refused') toast({ text: t('edit.refused') });
     else if (key === 'restored') toast({ text: t('save.restored') });
-    else toast({ text: lost > 0 ? `${t('save.merged')} ${t('save.lost', { n: lost })}` : t('save.merged') });
+    else toast({ text: lost > 0 ? t('save.mergedLost', { n: lost }) : t('save.merged') });
   };
   const members = useMemo(() => new Map(props.members.map(({ id, name }) => [id, name])), [props.members]);
 

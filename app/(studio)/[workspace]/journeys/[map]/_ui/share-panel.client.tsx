@@ -67,7 +67,7 @@ export function SharePanel(props: { slug: string; map: string; words: MapWords; 
                 <span className="text-sm">{what}</span>
                 <form action={submitRevoke.bind(null, slug, map)}>
                   <input type="hidden" name="share" value={share.id} />
-                  <Button type="submit" size="small" aria-label={`${t('share.revoke')}: ${what}`}>
+                  <Button type="submit" size="small" aria-label={t('share.revokeOf', { what })}>
                     {t('share.revoke')}
                   </Button>
                 </form>
