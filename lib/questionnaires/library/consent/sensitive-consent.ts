@@ -11,5 +11,6 @@ export const sensitiveConsent = {
     '我同意在本次研究中使用我有关宗教或健康的回答，并可随时撤回同意。',
     'Piekrītu, ka manas atbildes par reliģiju vai veselību izmanto šajā pētījumā. Piekrišanu varu jebkurā brīdī atsaukt.',
   ),
+  subfactor: 'sensitive-consent',
   scale: 'binary',
 } as const satisfies Question;
