@@ -12,7 +12,11 @@ export async function TemplateList({ slug }: { slug: string }) {
       {templates.map(({ code, definition }) => {
         const n = definition.pages.reduce((sum, page) => sum + page.questions.length, 0);
         return (
-          <li key={code} className="grid content-start gap-2 rounded-md border border-line bg-surface p-4">
+          <li
+            key={code}
+            id={code}
+            className="grid scroll-mt-4 content-start gap-2 rounded-md border border-line bg-surface p-4 target:border-accent target:shadow-[inset_0_0_0_1px_var(--accent)]"
+          >
             <h3 className="font-normal font-serif text-xl">{t(`new.template.${code}`)}</h3>
             <p className="text-ink-2 leading-snug">{t(`new.template.${code}.what`)}</p>
             <p className="text-ink-3 text-sm">{t('new.template.size', { n, minutes: minutesOf(definition) })}</p>
