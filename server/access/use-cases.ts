@@ -143,6 +143,7 @@ export const useCases: Readonly<Record<string, UseCaseLine>> = {
     with: (a) => [{ of: { questionnaire: a.questionnaire, filter: {} }, format: 'csv' }],
     or: (a) => [{ of: { link: a.link }, format: 'json' }],
   },
+  'responses/find-response-home.ts': { ...seen('view-responses'), with: (a) => [a.response] },
   'responses/import-file.ts': {
     asks: 'import-responses',
     with: () => [{ name: 'mine.csv', bytes: new TextEncoder().encode('a;b\n1;2\n3;4\n5;6\n7;8\n') }],

@@ -7,6 +7,7 @@ import { wordsIn } from '#lib/questionnaires/words-in.ts';
 import { readResponseQuery, responseQueryText } from '#lib/responses/response-query.ts';
 import { can } from '#lib/workspaces/can.ts';
 import { processContext } from '#server/process-context.ts';
+import { findResponseHome } from '#server/responses/find-response-home.ts';
 import { readOneResponse } from '#server/responses/read-one-response.ts';
 import { requireCaller } from '../../../../_door/require-caller.ts';
 import { ChineseFaces } from '../../../../_ui/chinese-faces.client.tsx';
@@ -36,23 +37,18 @@ export default async function ResponsePage(props: Props) {
   const { workspace, response: written } = await props.params;
   const { caller, slug, timeZone } = await requireCaller(workspace);
   const params = await props.searchParams;
-  const [id, questionnaire]: [ResponseId | undefined, QuestionnaireId | undefined] = [
-    parseId(written),
-    parseId(params.questionnaire),
-  ];
+  const id: ResponseId | undefined = parseId(written);
   const t = await getTranslate('responses');
-  if (!id || !questionnaire) notFound();
+  if (!id) notFound();
+  const named: QuestionnaireId | undefined = parseId(params.questionnaire);
+  const home = named ? undefined : await findResponseHome(processContext(), caller, id);
+  const questionnaire = named ?? (home?.ok ? home.value : undefined);
+  if (!questionnaire && home?.ok === false && home.failure.tag === 'forbidden') return <Refused />;
+  if (!questionnaire) notFound();
   const query = readResponseQuery(params);
   const read = await readOneResponse(processContext(), caller, { questionnaire, response: id, query });
   if (!read.ok && read.failure.tag === 'not-found') notFound();
-  if (!read.ok) {
-    return (
-      <>
-        <PageHead title={t('title')} />
-        <Notice title={t('viewer.title')}>{t('viewer.lead')}</Notice>
-      </>
-    );
-  }
+  if (!read.ok) return <Refused />;
   const { response, definitions, channel, previous, next } = read.value;
   const definition = definitions.get(response.version);
   if (!definition) notFound();
@@ -122,6 +118,17 @@ export default async function ResponsePage(props: Props) {
           )}
         </div>
       </div>
+    </>
+  );
+}
+
+/** To who sees counts alone. */
+async function Refused() {
+  const t = await getTranslate('responses');
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <Notice title={t('viewer.title')}>{t('viewer.lead')}</Notice>
     </>
   );
 }
