@@ -122,4 +122,24 @@ describe('names and quotes', () => {
     expect(after.cards.find(({ id }) => id === 'own')).toMatchObject({ kind: 'assumed', facts: [] });
     expect(withoutMapQuotes(before, new Set(['gone']))).toEqual(before);
   });
+
+  it('forgets them also where the team took them over into its own words', () => {
+    const quote = fact('q1', { measure: 'quote', value: 'the queue was far too long', response: 'gone' as never });
+    const before = map([[1, 0.1]]);
+    const own = (id: string, text: string, more: Partial<MapCard> = {}): MapCard => ({
+      ...{ id, stage: 's0', lane: 'barriers', kind: 'assumed', facts: [] },
+      saying: { tag: 'own', text },
+      ...more,
+    });
+    const cards = [
+      own('copy', '“the queue was far too long”'),
+      own('task', 'Open a second till: the queue was far too long'),
+      own('why', 'Waiting', { cause: 'One said the queue was far too long.', counter: 'A second till' }),
+    ];
+    const after = withoutMapQuotes({ ...before, cards, facts: { ...before.facts, q1: quote } }, new Set(['gone']));
+    expect(after.cards).toEqual([
+      own('task', 'Open a second till: …'),
+      own('why', 'Waiting', { cause: 'One said ….', counter: 'A second till' }),
+    ]);
+  });
 });
