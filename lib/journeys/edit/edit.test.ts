@@ -208,6 +208,18 @@ describe('editing a map', () => {
     expect(move('b', 'barriers', 'c1').ok).toBe(true);
   });
 
+  it('lets nobody add at another stage what was measured at one, or call a number a quote', () => {
+    const add = (card: MapCard) => applyCommand(aMap(), { tag: 'add-card', card: { ...card, id: 'n' }, before: null });
+    expect(add(measured).ok).toBe(true);
+    expect(add({ ...measured, stage: 'a' })).toMatchObject({ failure: { tag: 'measured' } });
+    expect(add({ ...measured, kind: 'quoted' })).toMatchObject({ failure: { tag: 'measured' } });
+    const stage = { code: 'd', label: { en: 'D' }, phase: 'need' } as const;
+    const cards = [{ card: { ...measured, id: 'n', stage: 'd' }, before: null }];
+    expect(applyCommand(aMap(), { tag: 'add-stage', stage, before: null, cards })).toMatchObject({
+      failure: { tag: 'measured' },
+    });
+  });
+
   it('keeps at least one stage and every lane once', () => {
     const one = { ...aMap(), stages: aMap().stages.slice(0, 1), cards: [] };
     expect(applyCommand(one, { tag: 'remove-stage', code: 'a' })).toMatchObject({ failure: { tag: 'incomplete' } });
