@@ -82,6 +82,8 @@ test('other words keep the place of the number, which then follows the fact', ()
 test.each([
   ['81% never have enough time', 'number-typed'],
   ['{{fact}}, that is 81 in a hundred', 'number-typed'],
+  ['{{fact}}，即８１％', 'number-typed'],
+  ['{{fact}}，百人中有８１人', 'number-typed'],
   ['{{fact}} against 34% of others', 'number-typed'],
   ['{{fact}} gegen 34 %', 'number-typed'],
   ['They never have enough time', 'number-gone'],

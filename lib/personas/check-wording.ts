@@ -42,7 +42,9 @@ export function checkWording(
 }
 
 /** A percentage, or a number that reads like one of the fact's own; figures that are part of a label are let be. */
-function typedNumber(text: string, fact: CitedFact, locale: Locale, labels: string): string | undefined {
+function typedNumber(written: string, fact: CitedFact, locale: Locale, labelled: string): string | undefined {
+  // Figures of full width, as Chinese keyboards write them, are figures.
+  const [text, labels] = [written.normalize('NFKC'), labelled.normalize('NFKC')];
   const percentages = text.match(/\d+(?:[.,]\d+)?\s?[%％٪]/gu) ?? [];
   const percentage = percentages.find((one) => !labels.includes(one));
   if (percentage !== undefined) return percentage;
