@@ -2,19 +2,20 @@
 
 import { isOverdue } from '#lib/journeys/is-overdue.ts';
 import { noTask } from '#lib/journeys/no-task.ts';
+import { sayDue } from '#lib/journeys/say-due.ts';
 import type { CardProps } from './card-props.ts';
 import { ownerName } from './owner-name.ts';
 import { TaskTag } from './task-tag.tsx';
 
 /** An action on the map: what, who, how much, until when, how far. */
 export function TaskCard({ card, words, members, today }: CardProps) {
-  const { t, format } = words;
+  const { t, locale } = words;
   const task = card.task ?? noTask;
   const about = [
     ownerName(task.owner, members, t('task.gone')),
     task.effort && t(`effort.${task.effort}`),
     task.effect && t(`effect.${task.effect}`),
-    task.due && t('task.due', { when: format.date(Date.parse(task.due)) }),
+    task.due && t('task.due', { when: sayDue(task.due, locale) }),
   ].filter((part): part is string => Boolean(part));
   return (
     <div className="grid gap-1 border-accent border-l-[3px] py-0.5 pl-2.5 text-sm leading-snug">

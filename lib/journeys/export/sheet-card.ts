@@ -3,6 +3,7 @@ import type { SayJourneys } from '#lib/i18n/say-journeys.ts';
 import type { CardKind } from '../lane.ts';
 import type { MapCard, MapDocument } from '../map-document.ts';
 import { noTask } from '../no-task.ts';
+import { sayDue } from '../say-due.ts';
 import type { ToldMap } from '../told-map.ts';
 
 export interface SheetCard {
@@ -63,6 +64,6 @@ function aboutTask(card: MapCard, members: ReadonlyMap<string, string>, t: SayJo
     owner === null ? null : (members.get(owner) ?? t('task.gone')),
     effort && t(`effort.${effort}`),
     effect && t(`effect.${effect}`),
-    due && t('task.due', { when: format.date(Date.parse(due)) }),
+    due && t('task.due', { when: sayDue(due, format.locale) }),
   ].filter((part): part is string => Boolean(part));
 }

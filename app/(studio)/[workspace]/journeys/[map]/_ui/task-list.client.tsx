@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { isOverdue } from '#lib/journeys/is-overdue.ts';
 import { type MapCard, type MapDocument, type TaskState, taskStates } from '#lib/journeys/map-document.ts';
 import { noTask } from '#lib/journeys/no-task.ts';
+import { sayDue } from '#lib/journeys/say-due.ts';
 import { taskCounts } from '#lib/journeys/task-counts.ts';
 import { ownerName } from '../../../../../_journeys/owner-name.ts';
 import { TaskTag } from '../../../../../_journeys/task-tag.tsx';
@@ -30,7 +31,7 @@ export function TaskList(props: {
   onOpen: (card: MapCard) => void;
 }) {
   const { document, words, members, today, edits } = props;
-  const { t, format } = words;
+  const { t, locale } = words;
   const tasks = document.cards.filter(({ lane }) => lane === 'tasks');
   const counts = taskCounts(document, today);
   const sorted = [...tasks].sort((a, b) => rank(a, today).localeCompare(rank(b, today)));
@@ -79,7 +80,7 @@ export function TaskList(props: {
               due: {
                 content: (
                   <span className="whitespace-nowrap">
-                    {task.due ? format.date(Date.parse(task.due)) : '–'}{' '}
+                    {task.due ? sayDue(task.due, locale) : '–'}{' '}
                     {isOverdue(task, today) && <TaskTag state="overdue" label={t('task.overdue')} />}
                   </span>
                 ),
