@@ -4,12 +4,15 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
 
-/** How many maps the workspace has and what is to be done on them; every member may know. */
+/**
+ * How many maps the workspace has and what is to be done on them; every member may know.
+ * @param input.today day in the workspace's time zone, as 2026-12-04
+ */
 export async function countJourneyMaps(
   context: Context,
   caller: Caller,
+  input: { readonly today: string },
 ): Promise<Result<JourneyMapCounts, { readonly tag: 'forbidden' }>> {
   if (!can(caller.role, 'view')) return fail({ tag: 'forbidden' });
-  const today = context.now().toISOString().slice(0, 10);
-  return ok(await inScope(context.connection, caller, (db) => queryCounts(db, caller, today)));
+  return ok(await inScope(context.connection, caller, (db) => queryCounts(db, caller, input.today)));
 }

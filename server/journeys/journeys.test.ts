@@ -10,6 +10,8 @@ import { roles } from '#lib/workspaces/role.ts';
 import type { Caller, Context } from '../context.ts';
 import { answeredQuestionnaire, finishedRun } from '../jobs/handlers/testing.ts';
 import { testContext, testOwner } from '../questionnaires/testing.ts';
+import { updateWorkspace } from '../workspaces/update-workspace.ts';
+import { countJourneyMaps } from './count-journey-maps.ts';
 import { createMap } from './create-map.ts';
 import { deleteMap } from './delete-map.ts';
 import { drawMap } from './draw-map.ts';
@@ -102,6 +104,29 @@ describe('a map of the study’s own stages', { timeout: 60_000 }, () => {
     const mine = listed.ok ? listed.value.flatMap(({ maps }) => maps).find(({ id }) => id === map) : undefined;
     expect(mine).toMatchObject({ state: 'ready', open: 1, overdue: 1, shared: false });
     expect(mine?.lowest?.stage).toMatch(/[а-я]/i);
+  });
+
+  it('has late actions by the day where the team works, for the start page and for strangers alike', async () => {
+    const { context, caller, map } = await study();
+    const { revision, document } = await read(context, caller, map);
+    await saveMap(context, caller, { map, revision, commands: [add(action('due', document.stages[0]?.code ?? ''))] });
+    const overdue = async (today: string) => {
+      const counts = await countJourneyMaps(context, caller, { today });
+      return counts.ok ? counts.value.overdue : undefined;
+    };
+    expect(await overdue('2026-12-01')).toBe(0);
+    expect(await overdue('2026-12-02')).toBeGreaterThan(0);
+    const link = await shareMap(context, caller, map);
+    if (!link.ok) throw new Error(link.failure.tag);
+    const token = link.value.slice(link.value.lastIndexOf('/') + 1);
+    const noon = new Date('2026-12-01T12:00:00Z');
+    const days = [];
+    for (const timeZone of ['Pacific/Kiritimati', 'America/New_York']) {
+      await updateWorkspace(context, caller, { name: 'Where', timeZone });
+      days.push((await openShare({ ...context, now: () => noon }, token, 'en'))?.today);
+    }
+    expect(days).toEqual(['2026-12-02', '2026-12-01']);
+    await updateWorkspace(context, caller, { name: 'Where', timeZone: 'UTC' });
   });
 });
 

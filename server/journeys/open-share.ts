@@ -17,6 +17,8 @@ export interface SharedMap {
   readonly segment: { readonly code: string; readonly name: string | null; readonly colour: number };
   /** Made to show what Segue does: its respondents may be simulated. */
   readonly demo: boolean;
+  /** The day it is where the team works, as 2026-12-04: by it actions are late. */
+  readonly today: string;
 }
 
 /**
@@ -39,5 +41,6 @@ export async function openShare(context: Context, token: string, locale: Locale)
     persona: persona.name,
     segment,
     demo: share.demo,
+    today: new Intl.DateTimeFormat('sv', { timeZone: share.timeZone }).format(context.now()),
   };
 }

@@ -26,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function StudioHomePage(props: Props) {
   const inside = await requireCaller((await props.params).workspace);
   const t = await getTranslate('studio');
-  const standing = await readStanding(inside.caller);
+  const standing = await readStanding(inside.caller, inside.timeZone);
   const lately = await listActivities(processContext(), inside.caller, { before: null, limit: 6 });
   const date = formatter(await getLocale(), inside.timeZone).date(processContext().now().getTime());
   const empty = standing.overview.questionnaires.length === 0;

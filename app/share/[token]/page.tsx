@@ -36,7 +36,7 @@ export default async function SharePage(props: Props) {
         </div>
       </header>
       <MapMessages>
-        <SharedMapView {...shared} today={processContext().now().toISOString().slice(0, 10)} />
+        <SharedMapView {...shared} />
       </MapMessages>
     </div>
   );

@@ -17,13 +17,14 @@ export interface Standing {
 }
 
 /** Counted once per request, for the rail and the page. Every member may see counts. */
-export const readStanding = cache(async (caller: Caller): Promise<Standing> => {
+export const readStanding = cache(async (caller: Caller, timeZone: string): Promise<Standing> => {
   const context = processContext();
+  const today = new Intl.DateTimeFormat('sv', { timeZone }).format(context.now());
   const [overview, runs, personas, journeys] = await Promise.all([
     readOverview(context, caller),
     listSegmentations(context, caller),
     countPersonas(context, caller),
-    countJourneyMaps(context, caller),
+    countJourneyMaps(context, caller, { today }),
   ]);
   if (!overview.ok || !runs.ok || !personas.ok || !journeys.ok)
     throw new Error('a member may not see the counts of their workspace');

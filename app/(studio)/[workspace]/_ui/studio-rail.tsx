@@ -15,7 +15,7 @@ import { stepKeys, stepStates } from './step-states.ts';
 export async function StudioRail({ inside, person }: { inside: Inside; person: string }) {
   const t = await getTranslate('studio');
   const account = await getTranslate('account');
-  const standing = await readStanding(inside.caller);
+  const standing = await readStanding(inside.caller, inside.timeZone);
   const states = stepStates(standing);
   const details = stepDetails(standing, t);
   const places = [

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ResponsesPage(props: Props) {
   const inside = await requireCaller((await props.params).workspace);
   const params = await props.searchParams;
-  const { overview } = await readStanding(inside.caller);
+  const { overview } = await readStanding(inside.caller, inside.timeZone);
   const asked: QuestionnaireId | undefined = parseId(params.questionnaire);
   const published = overview.questionnaires.filter((one) => one.version !== null);
   const isDraft = overview.questionnaires.some((one) => one.id === asked && one.version === null);
