@@ -1,7 +1,7 @@
 import { findMap } from '#db/queries/journeys/find-map.ts';
 import { listShares } from '#db/queries/journeys/list-shares.ts';
-import { countNewerResponses } from '#db/queries/personas/count-newer-responses.ts';
 import { type FoundPersona, findPersona } from '#db/queries/personas/find-persona.ts';
+import { countNewer } from '#db/queries/segmentation/count-newer.ts';
 import { listMembers } from '#db/queries/workspaces/list-members.ts';
 import { inScope, type Scope } from '#db/scope.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -29,7 +29,7 @@ export interface ReadMap {
   readonly members: readonly { readonly id: string; readonly name: string }[];
   /** Open links; none for who may not make any. */
   readonly shares: readonly { readonly id: JourneyShareId; readonly at: Date; readonly by: string | null }[];
-  /** Responses that came in since the segments were found. */
+  /** Responses that came in since the segments were found, of those that the segmentation asks for. */
   readonly newer: number;
   readonly updatedAt: Date;
 }
@@ -76,11 +76,11 @@ function load(context: Context, scope: Scope, id: JourneyMapId) {
     const map = await findMap(db, scope, id);
     const persona: FoundPersona | undefined = map && (await findPersona(db, scope, map.persona));
     if (!map || !persona) return undefined;
-    const { questionnaire, readAt } = persona;
+    const { questionnaire, filter, readAt } = persona;
     return {
       map,
       persona,
-      newer: await countNewerResponses(db, scope, { questionnaire, since: readAt }),
+      newer: await countNewer(db, scope, { questionnaire, filter, since: readAt }),
       members: await listMembers(db, scope),
       shares: await listShares(db, scope, id),
     };

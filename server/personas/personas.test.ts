@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { inScope } from '#db/scope.ts';
@@ -6,10 +7,12 @@ import { locales } from '#lib/i18n/locale.ts';
 import { type PersonaId, type ResponseId, type SegmentationId, uuidv7 } from '#lib/ids.ts';
 import type { ClaimState, Persona, PersonaClaim } from '#lib/personas/persona.ts';
 import { personaSchema } from '#lib/personas/persona-schema.ts';
+import { everyResponse, type FrameFilter } from '#lib/segmentation/frame-filter.ts';
 import { roles } from '#lib/workspaces/role.ts';
 import type { Caller, Context } from '../context.ts';
 import { answeredQuestionnaire, finishedRun } from '../jobs/handlers/testing.ts';
-import { testContext, testOwner } from '../questionnaires/testing.ts';
+import { exampleAnswers, testContext, testOwner } from '../questionnaires/testing.ts';
+import { acceptResponse } from '../responses/accept-response.ts';
 import { loadEvidence } from '../segmentation/load-evidence.ts';
 import { approvePersona } from './approve-persona.ts';
 import { cancelDraft } from './cancel-draft.ts';
@@ -206,6 +209,28 @@ describe('drafting', { timeout: 60_000 }, () => {
     await editPersona(context, caller, { id, edits: [decide([claim], 'accepted')] });
     const settled = (await whole(context, caller, id)).document.claims.find((one) => one.id === mean.id);
     expect(settled?.stale).toBeNull();
+  });
+});
+
+describe('what came in since', { timeout: 60_000 }, () => {
+  it('is counted by what the segmentation asks for: what its filter leaves out is not newer', async () => {
+    const context = testContext(database().connection);
+    const caller = await testOwner(context);
+    const { questionnaire, link } = await answeredQuestionnaire(context, caller, 60);
+    const newer = async (filter: FrameFilter) => {
+      const run = await finishedRun(context, caller, questionnaire, { filter });
+      await requestDraft(context, caller, run);
+      await draftPersonas(context, caller, run);
+      const listed = await listPersonas(context, caller, { locale: 'en', segmentation: run });
+      const id = listed.ok ? first(listed.value).id : undefined;
+      if (!id) throw new Error('a persona');
+      return async () => (await whole(context, caller, id)).newer;
+    };
+    const all = await newer(everyResponse);
+    const until = await newer({ ...everyResponse, to: context.now().toISOString().slice(0, 10) });
+    context.clock.now = new Date(context.now().getTime() + 3 * 86_400_000);
+    await acceptResponse(context, link, { key: randomUUID(), answers: exampleAnswers(30), status: 'complete' });
+    expect([await all(), await until()]).toEqual([1, 0]);
   });
 });
 

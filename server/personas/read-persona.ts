@@ -1,5 +1,5 @@
-import { countNewerResponses } from '#db/queries/personas/count-newer-responses.ts';
 import { type FoundPersona, findPersona } from '#db/queries/personas/find-persona.ts';
+import { countNewer } from '#db/queries/segmentation/count-newer.ts';
 import { inScope } from '#db/scope.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { PersonaId } from '#lib/ids.ts';
@@ -15,7 +15,7 @@ export interface ReadPersona extends FoundPersona {
   readonly told: ToldPersona;
   /** What variables and categories are called in that language; no rows. */
   readonly labels: Table;
-  /** Responses that came in since the segments were found. */
+  /** Responses that came in since the segments were found, of those that the segmentation asks for. */
   readonly newer: number;
   /** Respondents who were read for it and are not there any more. */
   readonly erased: number;
@@ -33,8 +33,8 @@ export async function readPersona(
   const found = await inScope(context.connection, caller, async (db) => {
     const persona = await findPersona(db, caller, input.id);
     if (!persona) return undefined;
-    const { questionnaire, readAt } = persona;
-    return { persona, newer: await countNewerResponses(db, caller, { questionnaire, since: readAt }) };
+    const { questionnaire, filter, readAt } = persona;
+    return { persona, newer: await countNewer(db, caller, { questionnaire, filter, since: readAt }) };
   });
   if (!found) return fail({ tag: 'not-found' });
   const { persona, newer } = found;
