@@ -22,8 +22,12 @@ describe('the messages of Segue', () => {
 
   it('are all used', () => {
     const sources = readSources(root);
+    // `sayFailure` of the command line puts an area and a tag together; its own tests say each.
+    const said = (area: string, key: string) => area === 'analysis' && /^(cli|failure)\./.test(key);
     const unused = catalogues.flatMap(({ area, messages }) =>
-      findUnusedKeys(Object.keys(messages.en), sources).map((key) => `${area}: ${key}`),
+      findUnusedKeys(Object.keys(messages.en), sources)
+        .filter((key) => !said(area, key))
+        .map((key) => `${area}: ${key}`),
     );
     expect(unused).toEqual([]);
   });
