@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { beginSegmentation } from '#db/queries/segmentation/begin-segmentation.ts';
 import { loadSegmentation } from '#db/queries/segmentation/load-segmentation.ts';
 import { assignments } from '#db/schema/segmentation.ts';
 import { inScope } from '#db/scope.ts';
@@ -14,6 +15,7 @@ import { exampleAnswers, exampleDefinition, testContext, testOwner } from '../..
 import { acceptResponse } from '../../responses/accept-response.ts';
 import { cancelSegmentation } from '../../segmentation/cancel-segmentation.ts';
 import { requestSegmentation } from '../../segmentation/request-segmentation.ts';
+import { retrySegmentation } from '../../segmentation/retry-segmentation.ts';
 import { type RunningWorker, runWorker } from '../run-worker.ts';
 import { runSegmentation } from './run-segmentation.ts';
 
@@ -46,6 +48,20 @@ describe('running a segmentation', { timeout: 60_000 }, () => {
     await startWorker(context);
     const run = await finished(context, caller, await requested(context, caller, questionnaire));
     expect(run).toMatchObject({ state: 'failed', failure: { tag: 'noVariables' } });
+  });
+
+  it('is told as failed when it has ended its worker three times, and can be asked for anew', async () => {
+    const { context, caller, questionnaire } = await answered(30);
+    const id = await requested(context, caller, questionnaire);
+    for (let turn = 0; turn < 3; turn++) {
+      await inScope(context.connection, caller, (db) => beginSegmentation(db, caller, { id, at: context.now() }));
+    }
+    const job = { workspace: caller.workspace, segmentation: id };
+    await runSegmentation(context, job);
+    expect(await load(context, caller, id)).toMatchObject({ state: 'failed', failure: { tag: 'fault' } });
+    expect(await retrySegmentation(context, caller, id)).toMatchObject({ ok: true });
+    await runSegmentation(context, job);
+    expect(await load(context, caller, id)).toMatchObject({ state: 'done' });
   });
 
   it('stops within two seconds of being cancelled, and stays cancelled', async () => {

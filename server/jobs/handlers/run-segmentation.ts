@@ -27,6 +27,8 @@ export async function runSegmentation(context: Context, payload: unknown): Promi
     beginSegmentation(db, scope, { id: job.segmentation, at: context.now() }),
   );
   if (!begun) return;
+  // Whatever ended the worker each time before would end it again.
+  if (begun.attempts > MOST_ATTEMPTS) return end(context, job, { state: 'failed', failure: { tag: 'fault' } });
   try {
     await analyse(context, job, begun);
   } catch (error) {
