@@ -19,6 +19,7 @@ export async function EvidenceOf({ card, fact }: { card: Card; fact: CitedFact }
   const { document, labels } = persona;
   const told = toldEvidence(fact, document, labels, locale);
   const say = formatter(locale);
+  // Who matches a card is not asked again response by response: there the whole segment is opened.
   const counted = fact.measure === 'size' || fact.measure === 'prevalence';
   const query = evidenceQuery({
     segment: document.segment,
@@ -55,7 +56,7 @@ export async function EvidenceOf({ card, fact }: { card: Card; fact: CitedFact }
       actions={
         card.opens ? (
           <LinkButton size="small" href={`/${slug}/segmentation/${persona.segmentation}/responses?${query}`}>
-            {t('ev.open', { n: fact.count })}
+            {t('ev.open', { n: counted ? document.size : fact.count })}
           </LinkButton>
         ) : (
           <Link href={`/${slug}/segmentation/${persona.segmentation}`}>
