@@ -19,10 +19,9 @@ interface Pace extends Record<string, unknown> {
   readonly seconds: number | null;
 }
 
-async function door(change: object = {}) {
+async function door(change: object = {}, start = Date.parse('2026-05-01T12:00:00Z')) {
   const { context, caller, link } = await fieldedExample(database().connection, change);
   const respond = makeRespond(context, { rateLimits: false, assets, onFault: (error) => expect.fail(String(error)) });
-  const start = Date.now();
   context.clock.now = new Date(start);
   const browser = new PlainBrowser(respond);
   await browser.open(`/s/${link.code}`);
@@ -63,6 +62,15 @@ describe('the pace of a respondent', () => {
       });
     });
   }
+
+  it('of an anonymous one ends at midnight, since days and seconds together would tell the moment', async () => {
+    const { send, pace } = await door({ anonymous: true }, Date.parse('2026-05-01T23:59:00Z'));
+    await send(40, { age: '34' });
+    await send(65, { visits: 'never' });
+    await send(70, why);
+    await send(80, { 'path.need.emotion': '1' });
+    expect(await pace()).toEqual({ status: 'complete', page: 'journey', timeline: [['about', 40]], seconds: null });
+  });
 
   it('counts no page that comes back with something wrong, and each time that one is sent again', async () => {
     const { send, pace } = await door();

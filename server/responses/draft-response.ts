@@ -30,12 +30,12 @@ export function draftResponse(
   const now = context.now();
   const savedAt = now.toISOString();
   const begunAt = submission.begunAt?.toISOString() ?? savedAt;
-  const { anonymous } = plan.questionnaire;
+  const { anonymous = false } = plan.questionnaire;
   const kept = (moment: string) => (anonymous ? `${moment.slice(0, 10)}T00:00:00.000Z` : moment);
   const ended = submission.status === 'complete';
   const language = submission.language ?? (base > 0 ? '' : plan.questionnaire.languages[0]);
   const status = !ended ? 'open' : verdict.screenOut ? 'screened-out' : 'complete';
-  const { timeline, seconds } = paceOf(ground, submission, now);
+  const { timeline, seconds } = paceOf(ground, submission, now, anonymous);
   const suspicions = submission.suspicions ?? [];
   const judged = status === 'complete' ? judgeAlone(plan, verdict, seconds) : [];
   const reasons = withSuspicions(suspicions, judged);
@@ -68,17 +68,24 @@ export function draftResponse(
 
 /**
  * When the page that was sent now was sent, and how long the whole took if this ends it: in seconds since the beginning,
- * which tell nothing of the moment, so an anonymous response keeps them too. Nothing where the beginning is not known.
+ * which tell nothing of the moment, so an anonymous response keeps them too, on the day on which it began. Behind midnight
+ * they would: who began on one day, ended on the next and took a minute did so at midnight. Nothing where the beginning
+ * is not known.
  */
 function paceOf(
   { begunAt: stored, timeline: before = [] }: Ground,
   { begunAt = stored, sent, status }: Submission,
   now: Date,
+  anonymous: boolean,
 ): Pick<ResponseWrite, 'timeline' | 'seconds'> {
-  if (!begunAt) return { timeline: [], seconds: null };
+  if (!begunAt || (anonymous && dayOf(begunAt) !== dayOf(now))) return { timeline: [], seconds: null };
   const at = Math.min(Math.max(0, Math.round((now.getTime() - begunAt.getTime()) / 1000)), longest);
   const seconds = status === 'complete' ? secondsThere([...before.map((one) => one[1]), at]) : null;
   return { timeline: sent ? [[sent.page, at]] : [], seconds };
+}
+
+function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
 }
 
 /** Ten years, in seconds: what a clock that was set wrong may say. */
