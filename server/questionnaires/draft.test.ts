@@ -58,6 +58,17 @@ describe('a draft', () => {
     expect(await readQuestionnaire(context, owner, { id })).toMatchObject({ value: { revision: 3 } });
   });
 
+  it('is saved once when the answer to a save was lost and it is sent again', async () => {
+    const { context, owner } = await house();
+    const id = await made(context, owner, newDraft('again', 'Again', 'en'));
+    const save = (title: string, revision: number) =>
+      saveDraft(context, owner, { id, revision, draft: newDraft('again', title, 'en') });
+    expect(await save('A', 1)).toMatchObject({ ok: true, value: { revision: 2 } });
+    expect(await save('A', 1)).toMatchObject({ ok: true, value: { revision: 2 } });
+    expect(await save('B', 2)).toMatchObject({ ok: true, value: { revision: 3 } });
+    expect(await save('A', 1)).toEqual({ ok: false, failure: { tag: 'conflict', revision: 3 } });
+  });
+
   it('keeps the code under which it is published, whatever is sent', async () => {
     const { context, owner } = await house();
     const id = await made(context, owner, newDraft('kept', 'K', 'en'));
@@ -152,6 +163,36 @@ describe('deleting a questionnaire', () => {
     expect(await deleteQuestionnaire(context, owner, { id })).toEqual({ ok: true, value: null });
     expect(await openLink(context, link)).toBeUndefined();
     expect(await readQuestionnaire(context, owner, { id })).toMatchObject({ ok: false });
+  });
+
+  it('waits for an answer that is just being stored, and keeps it', async () => {
+    const { context, owner } = await house();
+    const published = await publishQuestionnaire(context, owner, {
+      definition: { ...exampleDefinition(), code: 'late' },
+      quotas: [{ expression: 'true', limit: 5 }],
+    });
+    if (!published.ok) throw new Error(JSON.stringify(published.failure));
+    const { questionnaire: id } = published.value;
+    const { sql } = context.connection;
+    const { promise: stored, resolve: store } = Promise.withResolvers<void>();
+    const { promise: written, resolve: wrote } = Promise.withResolvers<void>();
+    const answering = sql.begin(async (tx) => {
+      await tx`select set_config('segue.workspace', ${owner.workspace}, true)`;
+      await tx`
+        insert into responses (workspace_id, questionnaire_id, id, key_hash, link, version, status, language, answers,
+          hidden, revision, test, started_at, saved_at)
+        values (${owner.workspace}, ${id}, ${randomUUID()}, 'k', 'l', 1, 'open', 'en', '{}', '{}', 1, false, now(), now())`;
+      wrote();
+      await stored;
+    });
+    await written;
+    const deleting = deleteQuestionnaire(context, owner, { id });
+    // Long enough for the delete to have looked for answers and to wait.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    store();
+    await answering;
+    expect(await deleting).toEqual({ ok: false, failure: { tag: 'answered' } });
+    expect(await readQuestionnaire(context, owner, { id })).toMatchObject({ ok: true });
   });
 
   it('is refused once somebody has answered: then it can only be archived', async () => {

@@ -2,6 +2,7 @@ import { lockQuestionnaire } from '#db/queries/questionnaires/lock-questionnaire
 import { updateDraft } from '#db/queries/questionnaires/update-draft.ts';
 import { inScope } from '#db/scope.ts';
 import type { QuestionnaireId } from '#lib/ids.ts';
+import { canonicalJson } from '#lib/questionnaires/canonical-json.ts';
 import { parseDraft } from '#lib/questionnaires/editor/parse-draft.ts';
 import type { DefinitionFailure } from '#lib/questionnaires/parse-questionnaire.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
@@ -24,7 +25,10 @@ export type SaveDraftFailure =
   /** Somebody saved in between; `revision` is what is stored now. */
   | { readonly tag: 'conflict'; readonly revision: number };
 
-/** Keeps a draft, finished or not. Two editors at once notice each other by the revision, and nothing is overwritten unseen. */
+/**
+ * Keeps a draft, finished or not. Two editors at once notice each other by the revision, and nothing is overwritten unseen;
+ * the same save again is recognised.
+ */
 export async function saveDraft(
   context: Context,
   caller: Caller,
@@ -41,6 +45,9 @@ export async function saveDraft(
     // The code is how a questionnaire is found again when it is published: it stays what it was made with.
     const draft = { ...parsed.value, code: stored.code };
     const revision = await updateDraft(db, caller, { id: input.id, revision: input.revision, draft, at });
-    return revision === undefined ? fail({ tag: 'conflict', revision: stored.revision }) : ok({ revision, at });
+    if (revision !== undefined) return ok({ revision, at });
+    // The answer to a save was lost, and the editor sends it again: nobody else was there.
+    const isRepeat = stored.revision === input.revision + 1 && canonicalJson(stored.draft) === canonicalJson(draft);
+    return isRepeat ? ok({ revision: stored.revision, at }) : fail({ tag: 'conflict', revision: stored.revision });
   });
 }
