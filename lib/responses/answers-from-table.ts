@@ -36,7 +36,8 @@ function answerOf(table: Table, { column: at, codes }: AnswerSource, row: number
       return Math.abs(value) <= largestNumber ? value + 0 : undefined;
     }
     case 'text':
-      return column.cells[row]?.slice(0, 10_000);
+      // Nowhere within a letter of two halves, which no database takes.
+      return column.cells[row]?.slice(0, 10_000).toWellFormed();
     case 'multi': {
       if (column.missing[row]) return undefined;
       const from = row * codes.length;

@@ -33,7 +33,7 @@ export function questionnaireFromTable(
   input: QuestionnaireFromTableInput,
 ): QuestionnaireFromTable | undefined {
   const taken: TakenCodes = new Set(['page']);
-  const say = (text: string) => ({ [input.language]: text.slice(0, longestLabel) });
+  const say = (text: string) => ({ [input.language]: text.slice(0, longestLabel).toWellFormed() });
   const questions: Question[] = [];
   const sources: AnswerSource[] = [];
   const unasked = table.columns.flatMap((column) => {

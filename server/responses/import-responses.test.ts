@@ -165,6 +165,20 @@ describe('importing a data file', { timeout: 60_000 }, () => {
     expect(({} as Record<string, unknown>).proto).toBeUndefined();
   });
 
+  it('cuts what is too long between letters, never within one, also in the name of the file', async () => {
+    const { context, caller } = await opened();
+    const smile = '\u{1F642}';
+    const long = `${'a'.repeat(9_999)}${smile}`;
+    const rows = Array.from(
+      { length: 60 },
+      (_, row) => `${row % 2 ? 'yes' : 'no'},"Words ${row}, all my own ${row * 7}"`,
+    );
+    const text = `Member,Story\n${rows.join('\n')}\nyes,${long}\n`;
+    const id = await stored(context, caller, text, `${'n'.repeat(199)}${smile}`);
+    const done = await imported(context, caller, id);
+    expect(done).toMatchObject({ state: 'done', notes: { done: { rows: 61 } } });
+  });
+
   it('[S04] keeps what is wrong with a file as facts, its own words as text', async () => {
     const { context, caller } = await opened();
     const file = (text: string) => storeImport(context, caller, { name: '<b>x</b>.csv', bytes: bytesOf(text) });

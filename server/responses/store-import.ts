@@ -76,5 +76,10 @@ function proposed(file: DataFile, before: RememberedMapping | undefined, fileNam
 
 function cleanName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  return last.replace(/[\p{Cc}\p{Cs}]/gu, '').slice(-200) || 'data.csv';
+  return (
+    last
+      .replace(/[\p{Cc}\p{Cs}]/gu, '')
+      .slice(-200)
+      .toWellFormed() || 'data.csv'
+  );
 }

@@ -4,5 +4,5 @@ export function titleOf(fileName: string): string {
     .replace(/\.(csv|tsv|txt)$/i, '')
     .replace(/_+/g, ' ')
     .trim();
-  return (bare || fileName).slice(0, 200);
+  return (bare || fileName).slice(0, 200).toWellFormed();
 }
