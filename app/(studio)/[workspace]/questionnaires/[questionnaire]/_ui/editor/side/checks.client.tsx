@@ -13,7 +13,8 @@ export function Checks() {
   const { draft, place, findings, go } = useEditor();
   const say = useSayFinding();
   const lines = findings.map((finding, at) => ({
-    key: `${at} ${finding.kind}`,
+    // There is one of its kind, and its dialog must stay open when other findings come and go above it.
+    key: finding.kind === 'factors' ? finding.kind : `${at} ${finding.kind}`,
     severity: finding.severity,
     ...say(finding),
     ...(finding.kind === 'factors' && {

@@ -53,7 +53,7 @@ export function PreviewFrame(props: {
       bringIntoSight(frame, question);
       return;
     }
-    if (pageOf(shown) === pageOf(src)) frame.contentWindow?.scrollTo(0, seen.current?.contentWindow?.scrollY ?? 0);
+    if (pageOf(shown) === pageOf(src)) frame.contentWindow?.scrollTo(0, scrolledIn(seen.current));
     else bringIntoSight(frame, question);
     setShown(src);
   };
@@ -79,9 +79,14 @@ export function PreviewFrame(props: {
   );
 }
 
+/** How far a frame is scrolled; nothing while it shows a page of the browser's own, which is not ours to look into. */
+function scrolledIn(frame: HTMLIFrameElement | null): number {
+  return frame?.contentDocument ? (frame.contentWindow?.scrollY ?? 0) : 0;
+}
+
 /** Scrolls inside the frame alone: the page around it stays where it is. */
 function bringIntoSight(frame: HTMLIFrameElement, question: string | undefined): void {
-  const inside = frame.contentWindow;
+  const inside = frame.contentDocument ? frame.contentWindow : null;
   const name = CSS.escape(question ?? '');
   const control =
     question === undefined
