@@ -177,6 +177,7 @@ test('without script personas are drafted, and a claim accepted and taken back, 
     await expect(ground.getByRole('button', { name: 'Draft again' })).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 60_000 });
   await ground.getByRole('listitem').getByRole('link').first().click();
+  await expect(plain.getByRole('heading', { name: 'What the card says' })).toBeVisible();
   const before = await open(plain).count();
   await open(plain)
     .first()
