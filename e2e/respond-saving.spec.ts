@@ -94,7 +94,7 @@ test('what is wrong is told when the field is left; what is missing, when the pa
 });
 
 test('the way is walked stage by stage, a stage can be left out, and back leads through it again', async ({ page }) => {
-  const { url, link } = await publishExample('walk');
+  const { url, link } = await publishExample('walk', 5, { code: 'fitness-club-walk' });
   await page.goto(url);
   await page.locator('[name="age"]').fill('47');
   await next(page).click();
