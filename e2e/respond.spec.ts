@@ -33,7 +33,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a respondent answers every page on a phone, gets a code, and keeps it when looking again', async ({ page }) => {
-    const { url, link } = await publishExample('plain');
+    const { url, link } = await publishExample('plain', 5, { code: 'fitness-club-plain' });
     await page.goto(url);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You and your gym');
     await expect(page.getByText('Demo Fitness Club')).toBeVisible();
@@ -70,7 +70,7 @@ test.describe('without script', () => {
   });
 
   test('somebody too young is thanked, told why, and stored as screened out', async ({ page }) => {
-    const { url, link } = await publishExample('young');
+    const { url, link } = await publishExample('young', 5, { code: 'fitness-club-young' });
     await page.goto(url);
     await page.locator('[name="age"]').fill('15');
     await next(page).click();
@@ -197,7 +197,7 @@ test('every page is accessible in light and dark, from the first to the thanks',
 });
 
 test('a response arrives where its owner looks', async ({ page }) => {
-  const { url, link } = await publishExample('arrive');
+  const { url, link } = await publishExample('arrive', 5, { code: 'fitness-club-arrive' });
   const before = (await exportedResponses(link)).filter((one) => one.status === 'complete').length;
   await page.goto(url);
   await answerToTheJourney(page);
