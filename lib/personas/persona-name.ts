@@ -5,16 +5,19 @@ import type { Table } from '../responses/table.ts';
 import { narrator } from './narrator.ts';
 import type { Persona } from './persona.ts';
 
-/** What a persona is called: as people named it, or by its strongest differences in the reader's language. */
+/** What a persona is called: as people named it, or in the reader's language by its strongest differences that nobody rejected. */
 export function personaName(
-  persona: Pick<Persona, 'name' | 'marks' | 'segment'>,
+  persona: Pick<Persona, 'name' | 'marks' | 'claims' | 'segment'>,
   labels: Table,
   locale: Locale,
 ): string {
   if (persona.name !== null) return persona.name;
   const say = sayAnalysis(locale);
   const words = narrator(labels, locale);
-  const marks = persona.marks.map(({ direction, ...fact }) => words.mark({ direction, fact }));
+  const rejected = new Set(persona.claims.flatMap(({ fact, state }) => (state === 'rejected' ? [fact] : [])));
+  const marks = persona.marks.flatMap(({ direction, ...mark }) =>
+    rejected.has(mark.fact) ? [] : [words.mark({ direction, fact: mark })],
+  );
   if (marks.length === 0) return say('name.none', { code: persona.segment.toUpperCase() });
   const name = formatter(locale).list(marks);
   return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)}`;

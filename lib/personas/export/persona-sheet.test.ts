@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { locales } from '../../i18n/locale.ts';
 import { applyEdit } from '../apply-edit.ts';
 import type { Persona } from '../persona.ts';
-import { exampleLabels, examplePersona } from '../testing/example-persona.ts';
+import { exampleFact, exampleLabels, examplePersona } from '../testing/example-persona.ts';
 import { personaExportSchema } from './persona-export-schema.ts';
 import { personaJson } from './persona-json.ts';
 import { personaMarkdown } from './persona-markdown.ts';
@@ -34,6 +34,25 @@ test.each(locales)(
     expect(sheet.date).toMatch(/2026/);
   },
 );
+
+test('what was rejected names nobody, and a match that counts it says so', () => {
+  const persona = examplePersona();
+  const counted = (id: string, category: string) =>
+    exampleFact({ id, measure: 'prevalence', variable: 'time + age', category, value: 0.5, n: 400, count: 200 });
+  const whole = {
+    ...persona,
+    traits: ['time', 'age'],
+    facts: [...persona.facts, counted('f00000000005', 'most'), counted('f00000000006', 'all')],
+  };
+  const rejected: Persona = {
+    ...whole,
+    claims: whole.claims.map((one) => (one.id === 'f00000000001' ? { ...one, state: 'rejected' } : one)),
+  };
+  expect(personaSheet(input(whole)).name).toMatch(/time/);
+  expect(personaSheet(input(whole)).match).not.toMatch(/rejected/);
+  expect(personaSheet(input(rejected)).name).not.toMatch(/time/);
+  expect(personaSheet(input(rejected)).match).toMatch(/1 trait counted here was rejected/);
+});
 
 test('[S01] labels, names and words of respondents are plain text in Markdown', () => {
   const named = applyEdit(examplePersona(), { tag: 'rename', was: null, name: '![x](http://evil.example) | **M**' });

@@ -1,4 +1,5 @@
 import { formatter } from '../../i18n/format.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { sayAnalysis } from '../../i18n/say-analysis.ts';
 import { sayPersonas } from '../../i18n/say-personas.ts';
@@ -9,6 +10,7 @@ import { formatShare } from '../format-share.ts';
 import type { Persona } from '../persona.ts';
 import { plainLabel } from '../plain-label.ts';
 import { quoted } from '../quoted.ts';
+import { rejectedTraits } from '../rejected-traits.ts';
 import { type ToldClaim, toldPersona } from '../told-persona.ts';
 
 /** A persona as it is written into a document of any format: words of one language, numbers put in, nothing to click. */
@@ -136,11 +138,14 @@ function matchOf(persona: Persona, locale: Locale): string | null {
   const most = of('most');
   const all = of('all');
   if (!most || !all) return null;
-  return sayPersonas(locale)('match.line', {
+  const say = sayPersonas(locale);
+  const line = say('match.line', {
     ...{ count: most.count, n: most.n, traits: persona.traits.length },
     share: formatShare(Number(most.value), locale),
     all: formatShare(Number(all.value), locale),
   });
+  const rejected = rejectedTraits(persona);
+  return rejected > 0 ? joinSentences([line, say('match.rejected', { n: rejected })], locale) : line;
 }
 
 function claimOf({ claim, fact, text }: ToldClaim, locale: Locale): SheetClaim {

@@ -1,5 +1,6 @@
 import { joinSentences } from '#lib/i18n/join-sentences.ts';
 import { formatShare } from '#lib/personas/format-share.ts';
+import { rejectedTraits } from '#lib/personas/rejected-traits.ts';
 import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
 import { Rich } from '../../../../../_ui/i18n/rich.tsx';
 import type { Card } from './card.ts';
@@ -19,14 +20,7 @@ export async function Match({ card }: { card: Card }) {
     </FactOf>
   );
   const line = t('match.line', { count: most.fact.count, n: most.fact.n, traits: document.traits.length });
-  const variables = new Map(document.facts.map(({ id, variable }) => [id, variable]));
-  const kept = new Set<string>();
-  const refused = new Set<string>();
-  for (const { fact, state } of document.claims) {
-    const variable = variables.get(fact ?? '');
-    if (variable !== undefined) (state === 'rejected' ? refused : kept).add(variable);
-  }
-  const rejected = document.traits.filter((name) => refused.has(name) && !kept.has(name)).length;
+  const rejected = rejectedTraits(document);
   return (
     <p className="mt-3 max-w-(--measure) text-ink-2 text-sm max-md:col-span-2 max-md:mt-0">
       <Rich
