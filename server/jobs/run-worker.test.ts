@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
+import postgres from 'postgres';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '#db/testing.ts';
 import type { SegmentationId, WorkspaceId } from '#lib/ids.ts';
@@ -38,6 +39,26 @@ describe('the worker', () => {
   it('leaves the queue closed to the application’s role but for the one way in', async () => {
     const look = database().connection.db.execute(sql`select * from graphile_worker._private_jobs`);
     await expect(look).rejects.toMatchObject({ cause: { code: '42501' } });
+  });
+
+  it('[S38] keeps what a failed job repeats of answers out of the queue', async () => {
+    let failed = false;
+    await start(() => {
+      failed = true;
+      throw new Error('Failed query: insert into responses values ($1)\nparams: my diary');
+    });
+    await enqueue(database().connection.db, 'run-segmentation', job(5));
+    await expect.poll(() => failed, { timeout: 5_000 }).toBe(true);
+    const admin = postgres(database().adminUrl, { max: 1 });
+    try {
+      const kept = () => admin`select last_error from graphile_worker._private_jobs where last_error is not null`;
+      await expect.poll(async () => (await kept()).length, { timeout: 5_000 }).toBe(1);
+      expect(JSON.stringify(await kept())).toContain('insert into responses');
+      expect(JSON.stringify(await kept())).not.toContain('my diary');
+      await admin`delete from graphile_worker._private_jobs`;
+    } finally {
+      await admin.end();
+    }
   });
 
   it('takes over within 30 seconds what a killed worker had begun', { timeout: 60_000 }, async () => {

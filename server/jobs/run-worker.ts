@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { Logger, run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Log } from '../outside/log.ts';
+import { redact } from '../outside/redact.ts';
 import { keepWorkerAlive } from './keep-worker-alive.ts';
 
 export interface RunWorkerInput {
@@ -28,7 +29,7 @@ export async function runWorker(input: RunWorkerInput): Promise<RunningWorker> {
   events.on('pool:create', ({ workerPool }) => alive.announce(workerPool.id));
   const runner = await run({
     connectionString: input.url,
-    taskList: input.tasks,
+    taskList: Object.fromEntries(Object.entries(input.tasks).map(([name, task]) => [name, task && discreet(task)])),
     concurrency: input.concurrency,
     pollInterval: 2_000,
     noHandleSignals: true,
@@ -44,5 +45,16 @@ export async function runWorker(input: RunWorkerInput): Promise<RunningWorker> {
       await runner.stop().catch(() => undefined);
       await alive.stop();
     },
+  };
+}
+
+/** The queue keeps what a task failed with, where nobody is forgotten: what a database error repeats of answers is left out. */
+function discreet(task: Task): Task {
+  return async (payload, helpers) => {
+    try {
+      return await task(payload, helpers);
+    } catch (error) {
+      throw new Error(String(redact(error instanceof Error ? error.message : String(error))));
+    }
   };
 }
