@@ -9,6 +9,7 @@ import { runWorker } from './jobs/run-worker.ts';
 import { createLog } from './outside/log.ts';
 import { watchParent } from './outside/watch-parent.ts';
 import { processContext } from './process-context.ts';
+import { sweepFiles } from './responses/sweep-files.ts';
 
 /**
  * The worker process: takes jobs until it is told to stop. `npm start` runs one beside the web process; any number may
@@ -39,6 +40,10 @@ const worker = await runWorker({
   },
 });
 log.info('worker is ready');
+
+const sweep = () => sweepFiles(context).catch((error: unknown) => log.warn('files not swept', { error }));
+void sweep();
+setInterval(sweep, 3_600_000).unref();
 
 let stopping = false;
 async function stop(): Promise<void> {

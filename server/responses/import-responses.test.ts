@@ -25,6 +25,7 @@ import { readCsv } from './read-csv.ts';
 import { readImport } from './read-import.ts';
 import { requestImport } from './request-import.ts';
 import { storeImport } from './store-import.ts';
+import { sweepFiles } from './sweep-files.ts';
 
 const database = openTestDatabase();
 
@@ -276,6 +277,19 @@ describe('importing a data file', { timeout: 60_000 }, () => {
     context.clock.now = new Date(Date.now() + 90_000_000);
     await stored(context, caller, club);
     expect(await readImport(context, caller, old)).toMatchObject({ ok: false, failure: { tag: 'not-found' } });
+  });
+
+  it('forgets them also where nobody brings another', async () => {
+    const { context, caller } = await opened();
+    const [left, done] = [await stored(context, caller, club), await stored(context, caller, club)];
+    await imported(context, caller, done);
+    context.clock.now = new Date(Date.now() + 80_000_000);
+    const young = await stored(context, caller, club);
+    context.clock.now = new Date(Date.now() + 90_000_000);
+    await sweepFiles(context);
+    expect(await readImport(context, caller, left)).toMatchObject({ ok: false, failure: { tag: 'not-found' } });
+    expect(await seen(context, caller, done)).toMatchObject({ state: 'done' });
+    expect(await seen(context, caller, young)).toMatchObject({ state: 'mapping' });
   });
 
   it('gives the analysis of the steak poll the same variables as the file itself', async () => {
