@@ -187,6 +187,19 @@ describe('the pool of codes', () => {
     expect(reading.ok && reading.value.pool).toMatchObject({ free: 4, given: 0, lowAt: 3, isLow: false });
   });
 
+  it('takes codes for those who were promised one, also when something else is promised by now', async () => {
+    const { context, caller, questionnaire } = await field();
+    const set = (incentive: Parameters<typeof setIncentive>[2]['incentive']) =>
+      setIncentive(context, caller, { questionnaire, incentive });
+    await set({ kind: 'message', message: { en: 'Thanks' } });
+    expect(await fillPool(context, caller, { questionnaire, text: 'A' })).toMatchObject({
+      failure: { tag: 'no-pool' },
+    });
+    await set({ kind: 'code' });
+    await set({ kind: 'message', message: { en: 'Thanks' } });
+    expect(await fillPool(context, caller, { questionnaire, text: 'A' })).toMatchObject({ value: { added: 1 } });
+  });
+
   it('[S33] [S18] gives the ledger to who manages incentives, safe for a spreadsheet', async () => {
     const { context, caller, questionnaire, link } = await field();
     await setIncentive(context, caller, { questionnaire, incentive: { kind: 'code', lowAt: 3 } });

@@ -3,6 +3,7 @@ import { findIncentive } from '#db/queries/questionnaires/find-incentive.ts';
 import { listLinks } from '#db/queries/questionnaires/list-links.ts';
 import { inScope } from '#db/scope.ts';
 import type { QuestionnaireId } from '#lib/ids.ts';
+import { givesCodes } from '#lib/questionnaires/incentive-terms.ts';
 import { type CodeLineProblem, mostCodes, readCodeLines } from '#lib/questionnaires/read-code-lines.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
@@ -39,7 +40,8 @@ export async function fillPool(
     caller,
     async (db): Promise<Result<PoolFilled & { links: readonly string[] }, FillPoolFailure>> => {
       const incentive = await findIncentive(db, caller, input.questionnaire);
-      if (incentive?.kind !== 'code') return fail({ tag: 'no-pool' });
+      // Codes that were promised have to be given, also when something else is promised by now.
+      if (!incentive || !givesCodes(incentive)) return fail({ tag: 'no-pool' });
       const known = lineOf.size > 0 ? await addCodes(db, caller, incentive.id, [...lineOf.keys()]) : [];
       const added = lineOf.size - known.length;
       const name = await questionnaireName(db, caller, input.questionnaire);

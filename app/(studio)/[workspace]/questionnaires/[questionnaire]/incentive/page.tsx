@@ -43,9 +43,9 @@ export default async function IncentivePage(props: Props) {
       <p className="mt-1 mb-5 max-w-(--measure) text-ink-2">{t('incentive.lead')}</p>
       {found.value.asked.languages.includes('zh') && <ChineseFaces />}
       {pool && <PoolStanding pool={pool} base={base} isCurrent={current === 'code'} mayExport={mayChange} />}
-      {mayChange && current === 'code' && (
+      {mayChange && pool && (
         <Section id="codes" title={t('codes.title')}>
-          <CodeForm slug={slug} id={reading.id} isMain={chosen === current} />
+          <CodeForm slug={slug} id={reading.id} isMain={current === 'code' && chosen === current} />
         </Section>
       )}
       {mayChange && (
