@@ -69,7 +69,9 @@ export async function listBehind(
     const document = run.document as Segmentation;
     const frame = run.frame as Partial<StoredFrame>;
     const isSettled = async (count: number) =>
-      cell === undefined || count === cell.count || (await onlyErasedDiffer(db, caller, id, document.used, frame));
+      cell === undefined
+        ? !(await readsOtherVersions(db, caller, id, frame))
+        : count === cell.count || (await onlyErasedDiffer(db, caller, id, document.used, frame));
     const found = await find(db, caller, id, planOf(definition), query, offset, isSettled);
     const versions = await listVersions(db, caller, run.questionnaire);
     return ok({
@@ -111,10 +113,20 @@ async function onlyErasedDiffer(
   scope: Scope,
   id: SegmentationId,
   used: number,
+  frame: Partial<StoredFrame>,
+): Promise<boolean> {
+  if (frame.version === undefined || (await countAssigned(db, scope, id)) === used) return false;
+  return !(await readsOtherVersions(db, scope, id, frame));
+}
+
+/** Whether answers to other versions are read as answers to the run's: then what is stored is not always what counts. */
+async function readsOtherVersions(
+  db: Db,
+  scope: Scope,
+  segmentation: SegmentationId,
   { version }: Partial<StoredFrame>,
 ): Promise<boolean> {
-  if (version === undefined || (await countAssigned(db, scope, id)) === used) return false;
-  return !(await hasOtherVersion(db, scope, { segmentation: id, version }));
+  return version !== undefined && hasOtherVersion(db, scope, { segmentation, version });
 }
 
 const CHUNK = 5_000;

@@ -5,7 +5,8 @@ import { inScope } from '#db/scope.ts';
 import { openTestDatabase } from '#db/testing.ts';
 import type { SegmentationId } from '#lib/ids.ts';
 import { everyResponse } from '#lib/segmentation/frame-filter.ts';
-import { testContext, testOwner } from '../../questionnaires/testing.ts';
+import { publishQuestionnaire } from '../../questionnaires/publish-questionnaire.ts';
+import { exampleDefinition, testContext, testOwner } from '../../questionnaires/testing.ts';
 import { acceptResponse } from '../../responses/accept-response.ts';
 import { cancelSegmentation } from '../../segmentation/cancel-segmentation.ts';
 import { changeSegment } from '../../segmentation/change-segment.ts';
@@ -68,6 +69,25 @@ describe('a finished segmentation', { timeout: 60_000 }, () => {
       [50, 60],
       [10, 60],
     ]);
+  });
+
+  it('[P6] reads answers to an older version as the run did, also behind what its profile does not hold', async () => {
+    const context = testContext(database().connection);
+    const caller = await testOwner(context);
+    const { questionnaire } = await answeredQuestionnaire(context, caller, 60);
+    const next = exampleDefinition();
+    for (const question of next.pages.flatMap(({ questions }) => questions))
+      if (question.code === 'gender') question.showIf = 'age >= 40';
+    valued(await publishQuestionnaire(context, caller, { definition: next }));
+    const id = await finishedRun(context, caller, questionnaire);
+    const evidence = await loadEvidence(context, caller, id, 'en');
+    const column = evidence?.table.columns.find(({ name }) => name === 'gender');
+    if (column?.scale !== 'nominal') throw new Error('a choice');
+    const counted = column.cells.filter((cell) => cell >= 0).length;
+    expect(counted).toBeGreaterThan(0);
+    expect(counted).toBeLessThan(60);
+    const query = { segment: null, variable: 'gender', category: null };
+    expect(valued(await listBehind(context, caller, { id, query, page: 0 })).count).toBe(counted);
   });
 
   it('keeps the frame with what was left out and why, and tells what has changed since', async () => {
