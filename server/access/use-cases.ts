@@ -259,7 +259,7 @@ export const useCases: Readonly<Record<string, UseCaseLine>> = {
   'personas/read-persona.ts': { ...seen('view'), with: (a) => [{ id: a.persona, locale: 'en' }] },
   'personas/request-draft.ts': { asks: 'edit-persona', with: (a) => [a.run] },
 
-  'journeys/count-journey-maps.ts': { ...seen('view'), with: nothing, foreign: 'own' },
+  'journeys/count-journey-maps.ts': { ...seen('view'), with: () => [{ today: '2026-12-04' }], foreign: 'own' },
   'journeys/create-map.ts': { asks: 'edit-journey', with: (a) => [{ persona: a.persona, model: 'study' }] },
   'journeys/delete-map.ts': { asks: 'edit-journey', with: (a) => [a.map] },
   'journeys/export-map.ts': {
