@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { updatePersona } from '#db/queries/personas/update-persona.ts';
 import { inScope } from '#db/scope.ts';
 import { openTestDatabase } from '#db/testing.ts';
 import { locales } from '#lib/i18n/locale.ts';
@@ -16,6 +17,7 @@ import { acceptResponse } from '../responses/accept-response.ts';
 import { loadEvidence } from '../segmentation/load-evidence.ts';
 import { approvePersona } from './approve-persona.ts';
 import { cancelDraft } from './cancel-draft.ts';
+import { countPersonas } from './count-personas.ts';
 import { draftPersonas } from './draft-personas.ts';
 import { editPersona } from './edit-persona.ts';
 import { exportPersona } from './export-persona.ts';
@@ -231,6 +233,27 @@ describe('what came in since', { timeout: 60_000 }, () => {
     context.clock.now = new Date(context.now().getTime() + 3 * 86_400_000);
     await acceptResponse(context, link, { key: randomUUID(), answers: exampleAnswers(30), status: 'complete' });
     expect([await all(), await until()]).toEqual([1, 0]);
+  });
+});
+
+describe('counting', { timeout: 60_000 }, () => {
+  it('calls moved what waits for somebody, which a rejected claim does not', async () => {
+    const { context, caller, personas } = await study(60);
+    const { id } = first(personas);
+    const { document } = await whole(context, caller, id);
+    const moved = async (state: ClaimState) => {
+      const claims = document.claims.map((claim, at) =>
+        at === 1
+          ? { ...claim, state, stale: { value: 0, n: 1, since: context.now().toISOString(), clear: false } }
+          : claim,
+      );
+      const changed = { id, state: 'draft', at: context.now(), by: null, document: { ...document, claims } } as const;
+      await inScope(context.connection, caller, (db) => updatePersona(db, caller, changed));
+      const counts = await countPersonas(context, caller);
+      return counts.ok && counts.value.stale;
+    };
+    expect(await moved('accepted')).toBe(1);
+    expect(await moved('rejected')).toBe(0);
   });
 });
 
