@@ -106,6 +106,25 @@ describe('a map of the study’s own stages', { timeout: 60_000 }, () => {
     expect(mine?.lowest?.stage).toMatch(/[а-я]/i);
   });
 
+  it('counts on the start page the actions that its list shows, whatever lane a card came from', async () => {
+    const { context, caller, map } = await study();
+    const { revision, document } = await read(context, caller, map);
+    const stage = document.stages[0]?.code ?? '';
+    const { task: _, ...bare } = action('bare', stage);
+    const commands: Command[] = [
+      add(action('away', stage)),
+      { tag: 'move-card', id: 'away', stage, lane: 'opportunities', before: null },
+      add({ ...bare, lane: 'opportunities' }),
+      { tag: 'move-card', id: 'bare', stage, lane: 'tasks', before: null },
+    ];
+    expect(await saveMap(context, caller, { map, revision, commands })).toMatchObject({ ok: true });
+    const listed = await listMaps(context, caller, { locale: 'en', today: '2026-12-02' });
+    const maps = listed.ok ? listed.value.flatMap((one) => one.maps) : [];
+    const sum = (of: 'open' | 'overdue') => maps.reduce((total, one) => total + one[of], 0);
+    const counts = await countJourneyMaps(context, caller, { today: '2026-12-02' });
+    expect(counts).toMatchObject({ value: { maps: maps.length, actions: sum('open'), overdue: sum('overdue') } });
+  });
+
   it('has late actions by the day where the team works, for the start page and for strangers alike', async () => {
     const { context, caller, map } = await study();
     const { revision, document } = await read(context, caller, map);
