@@ -73,6 +73,13 @@ test('a map is drawn from a persona, worked on by keyboard, exported and shared 
   await expect(page.getByRole('status').filter({ hasText: 'Moved to First visit' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
   await expect.poll(stageOf).toBe(before);
+  // Deleted by its menu, the focus stays in the map, and undo brings it back.
+  await card.getByRole('button', { name: /^What to do with/ }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
+  await expect(card).toHaveCount(0);
+  await expect(page.locator('[data-grip]:focus, [data-add]:focus')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().press('Enter');
+  await expect.poll(stageOf).toBe(before);
   await task.getByRole('combobox').selectOption('in-work');
   await saved(page);
   await page.reload();

@@ -20,6 +20,7 @@ export function EditableCell(props: { id: string; addLabel: string; onAdd: () =>
       <button
         type="button"
         aria-label={props.addLabel}
+        data-add={props.id}
         className="absolute inset-x-1 -bottom-1.5 grid h-5 place-items-center rounded-md border border-accent-line border-dashed bg-paper text-accent opacity-0 hover:bg-accent-soft focus-visible:opacity-100 group-hover/cell:opacity-100 pointer-coarse:static pointer-coarse:mt-1 pointer-coarse:h-11 pointer-coarse:opacity-100"
         onClick={props.onAdd}
         data-no-print

@@ -40,16 +40,17 @@ export function EditableMap(props: EditableMapProps) {
   const { document, words, edits } = props;
   const { t } = words;
   const [dragged, setDragged] = useState<MapCard | null>(null);
-  const moved = useRef<string | null>(null);
+  const next = useRef<string | null>(null);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
   );
-  // A card that was moved by keyboard stands in another cell now; the focus goes with it.
+  // A card that was moved by keyboard stands in another cell now; the focus goes with it. Of one that was deleted it goes to
+  // what is beside it.
   useEffect(() => {
-    if (moved.current === null) return;
-    window.document.querySelector<HTMLElement>(`[data-grip="${moved.current}"]`)?.focus();
-    moved.current = null;
+    if (next.current === null) return;
+    window.document.querySelector<HTMLElement>(next.current)?.focus();
+    next.current = null;
   });
   const askLink = (
     <Link href={props.ask} className="ml-auto whitespace-nowrap">
@@ -61,8 +62,18 @@ export function EditableMap(props: EditableMapProps) {
   const byArrow = (card: MapCard, arrow: Arrow) => {
     const place = placeByArrow(document, card, arrow);
     if (!place) return;
-    moved.current = card.id;
+    next.current = `[data-grip="${card.id}"]`;
     props.onMove(card, place);
+  };
+  const remove = (card: MapCard) => {
+    // Who sets out has one cell over all stages.
+    const whole = card.lane === 'context';
+    const cell = document.cards.filter(({ stage, lane }) => lane === card.lane && (whole || stage === card.stage));
+    const at = cell.indexOf(card);
+    const beside = cell[at + 1] ?? cell[at - 1];
+    const stage = whole ? document.stages[0]?.code : card.stage;
+    next.current = beside ? `[data-grip="${beside.id}"]` : `[data-add="cell:${stage}:${card.lane}"]`;
+    props.onRemove(card);
   };
   const drop = ({ active, over }: DragEndEvent) => {
     setDragged(null);
@@ -101,7 +112,7 @@ export function EditableMap(props: EditableMapProps) {
           ]
         : []),
       {
-        ...item('delete', t('edit.card.delete'), <Trash2 aria-hidden="true" />, () => props.onRemove(card)),
+        ...item('delete', t('edit.card.delete'), <Trash2 aria-hidden="true" />, () => remove(card)),
         apart: true,
         danger: true,
       },
