@@ -64,6 +64,7 @@ function failureOf(failure: ImportTableFailure, path: string): string {
       return say('import.tooLarge', { path });
     case 'nothingLeft':
     case 'gone':
+    case 'fault':
     case 'stopped':
       return say('import.nothingLeft', { path });
   }

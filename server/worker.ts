@@ -29,7 +29,7 @@ const worker = await runWorker({
   tasks: {
     'check-quality': (payload) => checkQualityJob(context, payload),
     'forget-responses': (payload) => forgetResponses(context, payload),
-    'run-import': (payload) => runImport(context, payload),
+    'run-import': (payload, { job }) => runImport(context, payload, job.attempts >= job.max_attempts),
     'run-segmentation': (payload) => runSegmentation(context, payload),
     'draft-personas': (payload) => draftPersonasJob(context, payload),
     'draw-journey': (payload) => drawJourney(context, payload),

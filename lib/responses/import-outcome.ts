@@ -23,4 +23,6 @@ export type ImportFailure =
   | { readonly tag: 'tooLarge' }
   | { readonly tag: 'tooWide'; readonly columns: number }
   | { readonly tag: 'nothingLeft' }
-  | { readonly tag: 'gone' };
+  | { readonly tag: 'gone' }
+  /** Something broke on our side, each time it was tried. */
+  | { readonly tag: 'fault' };

@@ -231,6 +231,21 @@ describe('importing a data file', { timeout: 60_000 }, () => {
     expect((await imported(context, caller, id)).notes.done?.rows).toBe(5000);
   });
 
+  it('says that it broke when it breaks for the last time, and can be asked for again', async () => {
+    const { context, caller } = await opened();
+    const id = await stored(context, caller, club);
+    await requestImport(context, caller, id);
+    await inScope(context.connection, caller, (db) =>
+      db.execute(sql`update imports set bytes = '\\x00' where id = ${id}`),
+    );
+    const job = { workspace: caller.workspace, import: id, user: null };
+    await expect(runImport(context, job)).rejects.toThrow();
+    expect((await seen(context, caller, id)).state).toBe('running');
+    await expect(runImport(context, job, true)).rejects.toThrow();
+    expect(await seen(context, caller, id)).toMatchObject({ state: 'failed', notes: { failure: { tag: 'fault' } } });
+    expect(await requestImport(context, caller, id)).toMatchObject({ ok: true });
+  });
+
   it('never lets an imported data set be published', async () => {
     const { context, caller } = await opened();
     const { questionnaire } = await imported(context, caller, await stored(context, caller, club));

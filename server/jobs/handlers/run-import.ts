@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { loadImport } from '#db/queries/responses/load-import.ts';
+import { type ImportRow, loadImport } from '#db/queries/responses/load-import.ts';
 import { loadImportBytes } from '#db/queries/responses/load-import-bytes.ts';
 import { updateImport } from '#db/queries/responses/update-import.ts';
 import { inScope } from '#db/scope.ts';
@@ -14,8 +14,11 @@ import { jobs } from '../catalog.ts';
 
 const decompress = promisify(gunzip);
 
-/** Imports a file that was brought and mapped. A run that died begins again: nothing of it was stored. */
-export async function runImport(context: Context, payload: unknown): Promise<void> {
+/**
+ * Imports a file that was brought and mapped. A run that died begins again: nothing of it was stored.
+ * @param isLast it will not be tried again: when it breaks now, the page says so
+ */
+export async function runImport(context: Context, payload: unknown, isLast = false): Promise<void> {
   const job = jobs['run-import'].parse(payload);
   // The right was asked for when the job was; the job itself is the installation's.
   const caller: Caller = { workspace: job.workspace, role: 'editor', user: job.user };
@@ -33,6 +36,22 @@ export async function runImport(context: Context, payload: unknown): Promise<voi
       updateImport(db, caller, { id, from: ['running'], set: { state: 'failed', outcome: { ...notes, failure } } }),
     );
   if (!begun.bytes) return void (await end({ tag: 'gone' }));
+  try {
+    await read(context, caller, { ...begun, bytes: begun.bytes }, end);
+  } catch (error) {
+    if (isLast) await end({ tag: 'fault' });
+    throw error;
+  }
+}
+
+async function read(
+  context: Context,
+  caller: Caller,
+  begun: { readonly row: ImportRow; readonly bytes: Uint8Array },
+  end: (failure: ImportFailure) => Promise<unknown>,
+): Promise<void> {
+  const { id } = begun.row;
+  const notes = begun.row.outcome as ImportNotes;
   const csv = readCsv(await decompress(begun.bytes));
   if (!csv.ok) return void (await end({ tag: 'read', failure: csv.failure }));
 
