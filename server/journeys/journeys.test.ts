@@ -263,6 +263,27 @@ describe('a share link', { timeout: 60_000 }, () => {
     for (const row of rows) expect(row.all).not.toContain(token);
   });
 
+  it('[S38] tells nothing of a lane that is closed', async () => {
+    const { context, caller, map } = await study();
+    const { revision, document } = await read(context, caller, map);
+    const closed = document.cards.find(({ saying }) => saying.tag !== 'walked')?.lane;
+    expect(closed).toBeDefined();
+    const close = document.lanes.map(({ lane, on }) => ({ lane, on: on && lane !== closed }));
+    await saveMap(context, caller, { map, revision, commands: [{ tag: 'set-lanes', lanes: close }] });
+    const link = await shareMap(context, caller, map);
+    if (!link.ok) throw new Error(link.failure.tag);
+    const opened = await openShare(context, link.value.slice(link.value.lastIndexOf('/') + 1), 'en');
+    if (!opened) throw new Error('the link is good');
+    const shown = new Set(opened.document.cards.map(({ id }) => id));
+    expect(Object.keys(opened.told.cards).filter((id) => !shown.has(id))).toEqual([]);
+    expect(Object.keys(opened.told.facts).filter((id) => !Object.hasOwn(opened.document.facts, id))).toEqual([]);
+    await saveMap(context, caller, {
+      map,
+      revision: revision + 1,
+      commands: [{ tag: 'set-lanes', lanes: document.lanes }],
+    });
+  });
+
   it('[S14] of one workspace opens nothing of another, whoever it names', async () => {
     const { context, caller, map } = await study();
     const stranger = await testOwner(context);

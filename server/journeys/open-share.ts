@@ -33,11 +33,17 @@ export async function openShare(context: Context, token: string, locale: Locale)
   if (!share) return undefined;
   const map = await readMap(context, { workspace, role: 'viewer', user: null }, { id: share.map, locale });
   if (!map.ok || map.value.document.state !== 'ready') return undefined;
-  const { document, told, persona, segment, members } = map.value;
-  const facts = Object.entries(told.facts).map(([id, fact]) => [id, { ...fact, query: null, response: null }]);
+  const { told, persona, segment, members } = map.value;
+  const document = sharedDocument(map.value.document, new Map(members.map(({ id, name }) => [id, name])));
+  const shown = new Set(document.cards.map(({ id }) => id));
+  // Told is what is drawn and no more: the words of a lane that is closed would go out with the page unseen.
+  const cards = Object.entries(told.cards).filter(([id]) => shown.has(id));
+  const facts = Object.entries(told.facts)
+    .filter(([id]) => Object.hasOwn(document.facts, id))
+    .map(([id, fact]) => [id, { ...fact, query: null, response: null }]);
   return {
-    document: sharedDocument(document, new Map(members.map(({ id, name }) => [id, name]))),
-    told: { cards: told.cards, facts: Object.fromEntries(facts) },
+    document,
+    told: { cards: Object.fromEntries(cards), facts: Object.fromEntries(facts) },
     persona: persona.name,
     segment,
     demo: share.demo,
