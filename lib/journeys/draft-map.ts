@@ -48,7 +48,7 @@ export function draftMap(
   const whole = withWalked(table, stages);
   const chosen = stageModels.find(({ code }) => code === model);
   if (!chosen && (model !== 'study' || stages.length === 0)) return undefined;
-  const compared = contrasts(whole, segments);
+  const compared = contrasts(whole, segments, evidence.clustered);
   const facts = factsOf(whole, segments);
   const own = journeyColumns(table, whole, stages);
   const persona = draftPersona(whole, segments, segment, compared, facts, certainty, (name) => own.has(name));

@@ -45,9 +45,9 @@ export async function draftPersonas(context: Context, scope: Scope, segmentation
 
 function studyOf(evidence: Evidence, at: string) {
   const { table, segments, responses, certainty, definition } = evidence;
-  const all = contrasts(table, segments);
   const facts = factsOf(table, segments);
   const clustered = new Set(evidence.document.variables.map(({ name }) => name));
+  const all = contrasts(table, segments, clustered);
   const byPlace = segments.codes.map((_, segment) => all.filter((one) => one.segment === segment));
   const present = new Set(responses);
   const study = {

@@ -12,6 +12,6 @@ export interface Contrast {
   readonly rest: number | null;
   readonly restN: number;
   readonly effect: number;
-  /** Corrected for all contrasts computed together (Benjamini–Hochberg). */
+  /** Corrected for all contrasts computed together, and for those not clustered among themselves (Benjamini–Hochberg). */
   readonly p: number;
 }

@@ -15,11 +15,16 @@ const FEWEST = 5;
 /**
  * Every segment against everyone else in every column of the table, those that were not clustered too: yes for binary
  * columns, each category for nominal, ordinal and multi ones, the mean for numbers (whole-number scales too). Those who
- * did not answer are left out of the base. p-values are corrected over the whole list. O(rows × columns).
+ * did not answer are left out of the base. p-values are corrected over the whole list and, for those that were not
+ * clustered, over their own as well: what differs by construction must not make the rest look surer. O(rows × columns).
+ * @param clustered names of the variables that the segments were found by
  */
-export function contrasts(table: Table, segments: SegmentRows): Contrast[] {
+export function contrasts(table: Table, segments: SegmentRows, clustered: ReadonlySet<string> = new Set()): Contrast[] {
   const raw = table.columns.flatMap((column) => ofColumn(column, segments));
   const adjusted = benjaminiHochberg(raw.map(({ p }) => p));
+  const held = raw.flatMap(({ variable }, i) => (clustered.has(variable) ? [] : [i]));
+  const own = benjaminiHochberg(held.map((i) => raw[i]?.p ?? 1));
+  for (const [at, i] of held.entries()) adjusted[i] = Math.max(adjusted[i] ?? 1, own[at] ?? 1);
   return raw.map((contrast, i) => ({ ...contrast, p: adjusted[i] ?? 1 }));
 }
 

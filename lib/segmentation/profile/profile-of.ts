@@ -12,7 +12,7 @@ export function profileOf(
   document: Pick<Segmentation, 'variables'>,
 ): ProfileVariable[] {
   const clustered = new Set(document.variables.map(({ name }) => name));
-  const byVariable = Map.groupBy(contrasts(table, segments), (contrast) => contrast.variable);
+  const byVariable = Map.groupBy(contrasts(table, segments, clustered), (contrast) => contrast.variable);
   return table.columns.flatMap((column) => {
     const lines = linesOf(column, byVariable.get(column.name) ?? [], segments.codes);
     if (lines.length === 0) return [];

@@ -45,7 +45,7 @@ export interface ProfileCell {
   readonly restN: number;
   /** Cohen's h (shares) or d (means). */
   readonly effect: number;
-  /** Corrected for all comparisons of the profile (Benjamini–Hochberg). */
+  /** Corrected for all comparisons of the profile, and of variables not clustered also among themselves (Benjamini–Hochberg). */
   readonly p: number;
 }
 
