@@ -15,6 +15,7 @@ export function EditorBar(props: {
   base: string;
   saving: Saving;
   keepMine: () => void;
+  takeTheirs: () => void;
   saveNow: () => void;
   backup: Backup;
 }) {
@@ -61,13 +62,7 @@ export function EditorBar(props: {
         <Notice kind="warn" title={t('edit.conflict.title')} announce>
           <p>{t('edit.conflict.body')}</p>
           <Actions>
-            <Button
-              size="small"
-              onClick={() => {
-                backup.drop();
-                window.location.reload();
-              }}
-            >
+            <Button size="small" onClick={props.takeTheirs}>
               {t('edit.conflict.theirs')}
             </Button>
             <Button size="small" onClick={props.keepMine}>

@@ -21,6 +21,7 @@ export function EditorColumns(props: {
   base: string;
   saving: Saving;
   keepMine: () => void;
+  takeTheirs: () => void;
   saveNow: () => void;
   backup: Backup;
   view: 'outline' | 'main' | 'side';

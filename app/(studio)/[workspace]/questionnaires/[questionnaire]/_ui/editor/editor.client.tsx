@@ -37,7 +37,7 @@ export function QuestionnaireEditor(props: {
   const held = useDraft(props.draft, first ? `q.${first.code}` : 'settings');
   const { draft, place, change, setPlace, undo, redo, canUndo, canRedo } = held;
   const address = `${base}/draft`;
-  const { saving, keepMine, saveNow } = useAutosave(
+  const { saving, keepMine, takeTheirs, saveNow } = useAutosave(
     address,
     draft,
     { revision: props.revision, at: props.savedAt },
@@ -91,6 +91,7 @@ export function QuestionnaireEditor(props: {
         base={base}
         saving={saving}
         keepMine={keepMine}
+        takeTheirs={takeTheirs}
         saveNow={saveNow}
         backup={backup}
         view={view}

@@ -18,7 +18,8 @@ const longestWait = 30_000;
 
 /**
  * Saves the draft a moment after each change, one save at a time. A failed save is tried again, sooner when the network comes
- * back; what is not saved yet is kept on the device. A conflict waits for a person: `keepMine` saves over the other draft.
+ * back; what is not saved yet is kept on the device. A conflict waits for a person: `keepMine` saves over the other
+ * draft, `takeTheirs` lets this one go.
  */
 export function useAutosave(address: string, draft: Draft, start: { revision: number; at: number }, enabled: boolean) {
   const [saving, setSaving] = useState<Saving>({ state: 'saved', ...start });
@@ -100,5 +101,11 @@ export function useAutosave(address: string, draft: Draft, start: { revision: nu
     now.current.halted = false;
     void save();
   }, [save]);
-  return { saving, keepMine, saveNow: save };
+  const takeTheirs = useCallback(() => {
+    // Nothing here is open any more, else leaving the page would keep it and bring it back.
+    now.current.saved = now.current.draft;
+    dropBackup(address);
+    window.location.reload();
+  }, [address]);
+  return { saving, keepMine, takeTheirs, saveNow: save };
 }
