@@ -1,56 +1,8 @@
-import type { Factor } from '#lib/factor.ts';
+import { subfactors as asked } from '../library/subfactors.ts';
 
-/** What each factor holds (PRODUCT: factors), by the words that questions are marked with; an author may add others. */
+/** By which words an author may say what a question tells: those of the library, and two that no ready question asks. */
 export const subfactors = {
-  social: [
-    'age',
-    'gender',
-    'marital-status',
-    'children',
-    'household',
-    'education',
-    'occupation',
-    'employment',
-    'status',
-    'income',
-    'nationality',
-    'religion',
-    'health',
-  ],
-  geographic: ['residence', 'workplace', 'urbanity', 'language'],
-  behavioural: [
-    'decision-time',
-    'channel',
-    'spontaneity',
-    'frequency',
-    'spend',
-    'recency',
-    'loyalty',
-    'information',
-    'interest',
-    'habits',
-  ],
-  psychological: [
-    'attitudes',
-    'motivation',
-    'goals',
-    'values',
-    'interests',
-    'emotion',
-    'price-sensitivity',
-    'time-pressure',
-    'frustrations',
-    'triggers',
-  ],
-  buyer: [
-    'kind',
-    'purchase-size',
-    'seasonality',
-    'sector',
-    'potential',
-    'revenue',
-    'role',
-    'decision-group',
-    'customers',
-  ],
-} as const satisfies Record<Factor, readonly string[]>;
+  ...asked,
+  behavioural: [...asked.behavioural, 'habits'],
+  psychological: [...asked.psychological, 'triggers'],
+} as const;

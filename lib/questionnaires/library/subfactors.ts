@@ -1,7 +1,7 @@
 import type { Factor } from '#lib/factor.ts';
 
 /** What each factor holds (PRODUCT: factors), by the names that questions and codebooks use for it. */
-export const subfactors: { readonly [F in Factor]: readonly string[] } = {
+export const subfactors = {
   social: [
     'age',
     'gender',
@@ -51,4 +51,4 @@ export const subfactors: { readonly [F in Factor]: readonly string[] } = {
     'decision-group',
     'customers',
   ],
-};
+} as const satisfies Record<Factor, readonly string[]>;
