@@ -53,7 +53,12 @@ export async function expectAccessible(page: Page): Promise<void> {
         },
       )
       .catch(() => undefined);
-    // Colours change with the next frames; axe must not read half of the old ones.
+    // Colours change with the next frames, some by a transition; axe must not read half of the old ones.
+    await page.evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(done));
+      const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.all(changing.map(({ finished }) => finished.catch(() => undefined)));
+    });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
     const found = violations.map(
