@@ -1,10 +1,13 @@
 import { findPersona } from '#db/queries/personas/find-persona.ts';
+import { findTitle } from '#db/queries/questionnaires/find-title.ts';
+import { loadSegmentation } from '#db/queries/segmentation/load-segmentation.ts';
 import { inScope } from '#db/scope.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { PersonaId } from '#lib/ids.ts';
 import { personaJson } from '#lib/personas/export/persona-json.ts';
 import { personaMarkdown } from '#lib/personas/export/persona-markdown.ts';
 import { personaSheet, type SheetInput } from '#lib/personas/export/persona-sheet.ts';
+import { wordsIn } from '#lib/questionnaires/words-in.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Caller, Context } from '../context.ts';
@@ -47,7 +50,9 @@ export async function exportPersona(
     const name = persona.document.name ?? persona.document.segment.toUpperCase();
     const details = { format: input.format };
     await recordActivity(context, db, caller, { action: 'persona-exported', subject: input.id, name, details });
-    return persona;
+    const run = await loadSegmentation(db, caller, persona.segmentation);
+    const title = run && (await findTitle(db, caller, run.questionnaire));
+    return { ...persona, study: title ? wordsIn(title.title, input.locale, title.languages).words : '' };
   });
   if (!found) return fail({ tag: 'not-found' });
   const { document, colour, segmentName } = found;
@@ -58,6 +63,7 @@ export async function exportPersona(
     locale: input.locale,
     approved: found.state === 'approved',
     segmentName,
+    study: found.study,
     all: input.all,
     now: context.now().getTime(),
   };

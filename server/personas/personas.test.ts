@@ -338,6 +338,7 @@ describe('exporting', { timeout: 120_000 }, () => {
       const { told } = await whole(context, caller, id, locale);
       const claims = told.parts.flatMap((part) => part.claims);
       const markdown = await exported(context, caller, { id, format: 'md', locale, all: false });
+      expect(plain(markdown)).toContain(plain(studyIn[locale]));
       const json = JSON.parse(await exported(context, caller, { id, format: 'json', locale, all: false }));
       const texts: string[] = json.claims.map((claim: { text: string }) => claim.text);
       for (const { claim, text } of claims) {
@@ -499,3 +500,11 @@ async function exported(
 function plain(text: string): string {
   return text.replace(/\\/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/\s+/g, ' ');
 }
+
+/** What the example is called. */
+const studyIn = {
+  en: 'You and your gym',
+  ru: 'Вы и ваш фитнес-клуб',
+  zh: '您和您的健身房',
+  lv: 'Jūs un jūsu sporta klubs',
+};

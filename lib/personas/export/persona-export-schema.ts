@@ -38,6 +38,7 @@ export const personaExportSchema = z
         language: z.string().nullable().describe('Of quoted words'),
       }),
     ),
+    study: z.string().describe('What the questionnaire is called'),
     method: z.string(),
     frameHash: z.string(),
     draftedAt: z.string(),

@@ -27,6 +27,7 @@ export function personaJson(input: SheetInput): PersonaExport {
     })),
     gaps: told.parts.flatMap(({ part, ask }) => (ask === null ? [] : [{ part, text: ask }])),
     facts: persona.facts.filter(({ id }) => cited.has(id)).map(published),
+    study: input.study,
     method: sheet.method,
     frameHash: persona.frameHash,
     draftedAt: persona.draftedAt ?? '',

@@ -21,7 +21,7 @@ export function personaMarkdown(sheet: PersonaSheet): string {
             .join('\n')}`,
         ]),
     '---',
-    `${plain(sheet.which)}  \n${plain(sheet.method)}  \n${plain(sheet.date)}`,
+    `${plain(sheet.study)}  \n${plain(sheet.which)}  \n${plain(sheet.method)}  \n${plain(sheet.date)}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -10,7 +10,14 @@ import { personaSheet, type SheetInput } from './persona-sheet.ts';
 
 function input(persona: Persona, more: Partial<SheetInput> = {}): SheetInput {
   return {
-    ...{ persona, labels: exampleLabels, locale: 'en', approved: false, segmentName: '<Squeezed> parents' },
+    ...{
+      persona,
+      labels: exampleLabels,
+      locale: 'en',
+      approved: false,
+      segmentName: '<Squeezed> parents',
+      study: 'You and your gym (simulated)',
+    },
     ...{ all: false, now: Date.UTC(2026, 10, 21) },
     ...more,
   };
@@ -32,6 +39,15 @@ test.each(locales)(
     expect(sheet.quotes).toMatchObject([{ words: 'Хожу, когда дети уснули', language: 'ru' }]);
     expect(JSON.stringify(sheet)).not.toMatch(/\{\w*\}|doc\.|claim\./);
     expect(sheet.date).toMatch(/2026/);
+  },
+);
+
+test.each(locales)(
+  'in %s a document says to which questionnaire the answers are, so also that they are made up',
+  (locale) => {
+    const given = input(examplePersona(), { locale });
+    expect(personaMarkdown(personaSheet(given))).toMatch(/You and your gym \\?\(simulated\\?\)/);
+    expect(personaJson(given).study).toBe('You and your gym (simulated)');
   },
 );
 

@@ -35,6 +35,8 @@ export interface PersonaSheet {
   readonly none: string | null;
   readonly warnings: readonly string[];
   readonly which: string;
+  /** Which questionnaire the answers are to. */
+  readonly study: string;
   readonly method: string;
   readonly date: string;
   readonly made: string;
@@ -76,6 +78,8 @@ export interface SheetInput {
   readonly locale: Locale;
   readonly approved: boolean;
   readonly segmentName: string | null;
+  /** What the questionnaire is called, which says where the answers are from and, of made-up ones, that they are. */
+  readonly study: string;
   /** All claims, with marks on those that nobody accepted; else the accepted ones alone. */
   readonly all: boolean;
   /** Epoch milliseconds. */
@@ -126,6 +130,7 @@ export function personaSheet(input: SheetInput): PersonaSheet {
       ...(stale > 0 ? [`${say('warn.stale.title', { n: stale })}.`] : []),
     ],
     which: say(all ? 'doc.all' : 'doc.accepted'),
+    study: say('doc.study', { title: input.study }),
     method: say('doc.method', { total: persona.total, comparisons: persona.comparisons }),
     date: say('doc.date', { date: figures.date(input.now) }),
     made: say('doc.made'),

@@ -99,7 +99,13 @@ function documentOf({ sheet, picture, colour, letter }: PersonaPages): ReactElem
               ),
             ),
           ),
-      h(View, { style: styles.method, wrap: false }, h(Text, null, sheet.which), h(Text, null, sheet.method)),
+      h(
+        View,
+        { style: styles.method, wrap: false },
+        h(Text, null, sheet.study),
+        h(Text, null, sheet.which),
+        h(Text, null, sheet.method),
+      ),
     ),
   );
 }

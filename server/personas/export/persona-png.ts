@@ -65,6 +65,7 @@ function card({ sheet, picture, colour, letter }: PersonaPages): ReactNode {
         ),
         box({ ...serif, fontSize: 46, lineHeight: 1.2 }, sheet.name),
         sheet.match === null ? null : box({ color: paper.ink2 }, sheet.match),
+        box({ color: paper.ink3 }, sheet.study),
       ),
     ),
     ...sheet.warnings.map((warning) =>
