@@ -5,6 +5,7 @@ import { narrator } from '#lib/personas/narrator.ts';
 import { personasDocument } from '#lib/personas/personas-document.ts';
 import type { PersonasDocument } from '#lib/personas/personas-schema.ts';
 import type { Table } from '#lib/responses/table.ts';
+import { clusteredVariables } from '#lib/segmentation/clustered-variables.ts';
 import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
 import { contrasts } from '#lib/segmentation/profile/contrasts.ts';
 import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
@@ -39,7 +40,7 @@ export interface SegmentDescriptions {
  */
 export function describeSegments(
   table: Table,
-  segmentation: Pick<Segmentation, 'segments'>,
+  segmentation: Pick<Segmentation, 'segments' | 'variables'>,
   assignments: Assignments,
   stages: readonly StudyStage[],
   model: StageModel,
@@ -49,7 +50,7 @@ export function describeSegments(
   const segments = segmentRows(table.rows, segmentation, assignments);
   const certainty = new Float64Array(table.rows);
   for (const [at, row] of assignments.rows.entries()) certainty[row] = assignments.certainty[at] ?? 0;
-  const compared = contrasts(whole, segments);
+  const compared = contrasts(whole, segments, clusteredVariables(segmentation));
   const facts = factsOf(whole, segments);
   const journey = journeyColumns(table, whole, stages);
   const isJourney = (name: string) => journey.has(name);

@@ -38,8 +38,9 @@ const columns: readonly Column[] = [
   },
 ];
 
-function described(table: Table, locale: (typeof locales)[number] = 'en') {
-  const segmentation: Pick<Segmentation, 'segments'> = {
+function described(table: Table, locale: (typeof locales)[number] = 'en', variables: Segmentation['variables'] = []) {
+  const segmentation: Pick<Segmentation, 'segments' | 'variables'> = {
+    variables,
     segments: ['a', 'b'].map((code) => ({ code, size: 40, share: 0.5, stability: 1, markers: [] })),
   };
   const assignments: Assignments = {
@@ -79,6 +80,19 @@ test('the stages of the study are drawn from its own columns, with the base of w
   expect(text(a, 'need', 'barriers')).toEqual([
     'assumed: Not measured. Ask at the stage “need”: “What got in your way?”',
   ]);
+});
+
+test('what the segments were found by makes no other difference look surer', () => {
+  const chance = binary('chance', (row) => Number(inA(row) ? row < 24 : row < 56));
+  const rest = Array.from({ length: 9 }, (_, at) => binary(`even${at}`, (row) => row % 2));
+  const found = Array.from({ length: 20 }, (_, at) => binary(`found${at}`, (row) => Number(inA(row))));
+  const variables = found.map(({ name }) => ({ name, scale: 'binary' as const, factor: null, missing: 0 }));
+  const p = ({ contrasts }: ReturnType<typeof described>) => contrasts.find((one) => one.variable === 'chance')?.p;
+  const alone = p(described({ rows, columns: [chance, ...rest] })) ?? 0;
+  const whole = { rows, columns: [...found, chance, ...rest] };
+  expect(alone).toBeGreaterThan(0.3);
+  expect(p(described(whole))).toBeLessThan(alone / 2);
+  expect(p(described(whole, 'en', variables))).toBe(alone);
 });
 
 test('a barrier becomes an opportunity only where it surely stops more than one in seven', () => {

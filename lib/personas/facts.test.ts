@@ -19,7 +19,7 @@ const table = (...columns: Column[]): Table => ({ rows: 9, columns });
 
 test('a share counts those who answered, and its rows are those who gave the answer', () => {
   const answers = table(yes('q', [1, 1, 0, -1, 0, 0, 0, 1, 1]));
-  const [here] = contrasts(answers, segments);
+  const [here] = contrasts(answers, segments, new Set());
   if (!here) throw new Error('one contrast');
   expect(here).toMatchObject({ segment: 0, n: 3, restN: 4, rest: 0.25 });
   const fact = factsOf(answers, segments).fromContrast(here);
@@ -31,7 +31,7 @@ test('a share counts those who answered, and its rows are those who gave the ans
 test('a mean is that of the segment, compared with the mean of everyone else', () => {
   const cells = Float64Array.of(1, 2, 3, Number.NaN, 10, 20, 30, 40, 1000);
   const answers = table({ name: 'x', scale: 'interval', cells });
-  const [here, there] = contrasts(answers, segments);
+  const [here, there] = contrasts(answers, segments, new Set());
   expect(here).toMatchObject({ measure: 'mean', value: 2, n: 3, rest: 25, restN: 4 });
   expect(there).toMatchObject({ value: 25, n: 4, rest: 2 });
   if (here) expect(factsOf(answers, segments).fromContrast(here).rows).toEqual([1, 2, 3]);
@@ -40,7 +40,7 @@ test('a mean is that of the segment, compared with the mean of everyone else', (
 test('the mean of one answer has no interval', () => {
   const cells = Float64Array.of(1, Number.NaN, Number.NaN, Number.NaN, 10, 20, 30, 40, 1000);
   const answers = table({ name: 'x', scale: 'interval', cells });
-  const [one] = contrasts(answers, segments);
+  const [one] = contrasts(answers, segments, new Set());
   if (!one) throw new Error('one contrast');
   expect(factsOf(answers, segments).fromContrast(one)).toMatchObject({ value: 1, n: 1, low: null, high: null, p: 1 });
 });
@@ -52,14 +52,14 @@ test('whole-number scales have a mean of their codes', () => {
     categories: ['-1', '0', '1'].map((code) => ({ code })),
     cells: Int32Array.of(0, 1, 2, 2, 0, 0, 0, 0, 0),
   };
-  expect(contrasts(table(scale), segments)[0]).toMatchObject({ measure: 'mean', value: 0.25, rest: -1 });
+  expect(contrasts(table(scale), segments, new Set())[0]).toMatchObject({ measure: 'mean', value: 0.25, rest: -1 });
 });
 
 test('the id of a fact depends on what is measured and not on the answers', () => {
   const before = table(yes('q', [1, 1, 0, 0, 0, 0, 0, 1, 1]));
   const after = table(yes('q', [1, 0, 0, 0, 0, 0, 0, 1, 1]));
   const facts = [before, after].map((answers) => {
-    const [here] = contrasts(answers, segments);
+    const [here] = contrasts(answers, segments, new Set());
     if (!here) throw new Error('one contrast');
     return factsOf(answers, segments).fromContrast(here);
   });
@@ -84,7 +84,9 @@ test('chance differences in many columns are not told', () => {
     Array.from({ length: 120 }, (_, row) => (row % 10 === 0 ? 1 : row % 2)),
   );
   const answers: Table = { rows: 120, columns: [...columns, real] };
-  const differing = telling(contrasts(answers, halves), answers, 1, 60).filter(({ direction }) => direction !== 'same');
+  const differing = telling(contrasts(answers, halves, new Set()), answers, 1, 60).filter(
+    ({ direction }) => direction !== 'same',
+  );
   expect(differing.map(({ contrast }) => contrast.variable)).toEqual(['real']);
 });
 
@@ -99,7 +101,7 @@ test('neither "Not applicable" nor what few of the segment answered is told', ()
   const said = nominal('said', (row) => (row % 10 === 0 ? 1 : row % 2));
   const seldom = nominal('seldom', (row) => (row < 100 ? -1 : row % 2));
   const answers: Table = { rows: 120, columns: [said, seldom] };
-  const all = contrasts(answers, halves);
+  const all = contrasts(answers, halves, new Set());
   const told = (segment: number) =>
     telling(all, answers, segment, 60).map(({ contrast }) => [contrast.variable, contrast.category]);
   expect(told(1)).toEqual([['said', 1]]);
@@ -112,7 +114,7 @@ test('the whole card fits who shows every trait, of those who answered them all'
     yes('q', [1, 1, 1, -1, 0, 0, 0, 1, 1]),
     yes('r', [0, 0, 1, 0, 1, 1, 1, 1, 0]),
   );
-  const told = contrasts(answers, segments)
+  const told = contrasts(answers, segments, new Set())
     .filter(({ segment }) => segment === 0)
     .map((contrast) => ({ contrast, direction: contrast.effect > 0 ? ('more' as const) : ('less' as const) }));
   expect(prevalence(told, answers, segments)).toEqual({

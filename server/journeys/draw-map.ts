@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Db } from '#db/connection.ts';
 import { findMap } from '#db/queries/journeys/find-map.ts';
 import { updateMap } from '#db/queries/journeys/update-map.ts';
@@ -9,8 +8,10 @@ import type { JourneyMapId, QuestionnaireId } from '#lib/ids.ts';
 import { draftMap } from '#lib/journeys/draft-map.ts';
 import type { MapDocument } from '#lib/journeys/map-document.ts';
 import { withoutMapQuotes } from '#lib/journeys/without-map-quotes.ts';
+import { clusteredVariables } from '#lib/segmentation/clustered-variables.ts';
 import type { Context } from '../context.ts';
-import { type Evidence, loadEvidence } from '../segmentation/load-evidence.ts';
+import { evidenceHash } from '../segmentation/evidence-hash.ts';
+import { loadEvidence } from '../segmentation/load-evidence.ts';
 
 /**
  * Draws a map that waits for it, from the answers of its persona's segment. A map that cannot be drawn says so; one that
@@ -28,7 +29,12 @@ export async function drawMap(context: Context, scope: Scope, id: JourneyMapId):
   const place = evidence?.segments.codes.indexOf(segment) ?? -1;
   const document =
     evidence && place >= 0
-      ? draftMap({ ...evidence, clustered: clusteredOf(evidence), frame: frameOf(evidence) }, place, model, drawn)
+      ? draftMap(
+          { ...evidence, clustered: clusteredVariables(evidence.document), frame: evidenceHash(evidence) },
+          place,
+          model,
+          drawn,
+        )
       : undefined;
   await inScope(context.connection, scope, async (db) => {
     const now = await findMap(db, scope, id, true);
@@ -58,14 +64,4 @@ async function quotesOfToday(
     fact.response ? { ...fact, language: languages.get(fact.response) ?? null } : fact,
   ]);
   return { ...left, facts: Object.fromEntries(facts) };
-}
-
-function clusteredOf({ document }: Evidence): ReadonlySet<string> {
-  return new Set(document.variables.map(({ name }) => name));
-}
-
-function frameOf({ segmentation, responses, segments }: Evidence): string {
-  const hash = createHash('sha256').update(segmentation);
-  for (const [row, response] of responses.entries()) hash.update(`${response}${segments.of[row]}`);
-  return hash.digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { listResponseLanguages } from '#db/queries/personas/list-response-languages.ts';
 import { lockDrafted } from '#db/queries/personas/lock-drafted.ts';
 import { lockPersona } from '#db/queries/personas/lock-persona.ts';
@@ -16,8 +15,10 @@ import { personaFromDraft } from '#lib/personas/persona-from-draft.ts';
 import { redraft } from '#lib/personas/redraft.ts';
 import { withoutQuotes } from '#lib/personas/without-quotes.ts';
 import { journeyColumn } from '#lib/responses/journey-column.ts';
+import { clusteredVariables } from '#lib/segmentation/clustered-variables.ts';
 import { contrasts } from '#lib/segmentation/profile/contrasts.ts';
 import type { Context } from '../context.ts';
+import { evidenceHash } from '../segmentation/evidence-hash.ts';
 import { type Evidence, loadEvidence } from '../segmentation/load-evidence.ts';
 import { undoPending } from './cancel-draft.ts';
 
@@ -46,13 +47,13 @@ export async function draftPersonas(context: Context, scope: Scope, segmentation
 function studyOf(evidence: Evidence, at: string) {
   const { table, segments, responses, certainty, definition } = evidence;
   const facts = factsOf(table, segments);
-  const clustered = new Set(evidence.document.variables.map(({ name }) => name));
+  const clustered = clusteredVariables(evidence.document);
   const all = contrasts(table, segments, clustered);
   const byPlace = segments.codes.map((_, segment) => all.filter((one) => one.segment === segment));
   const present = new Set(responses);
   const study = {
     ...{ table, segments, responses, clustered, contrasts: all, at },
-    frameHash: frameHash(evidence),
+    frameHash: evidenceHash(evidence),
     privately: definition.buyer === 'B2C',
   };
   return {
@@ -112,10 +113,4 @@ function inLanguages(persona: Persona, languages: ReadonlyMap<ResponseId, string
     fact.response ? { ...fact, language: languages.get(fact.response) ?? null } : fact,
   );
   return { ...persona, facts };
-}
-
-function frameHash({ segmentation, responses, segments }: Evidence): string {
-  const hash = createHash('sha256').update(segmentation);
-  for (const [row, response] of responses.entries()) hash.update(`${response}${segments.of[row]}`);
-  return hash.digest('hex');
 }

@@ -7,6 +7,7 @@ import { formatMean } from '#lib/personas/format-mean.ts';
 import { formatShare } from '#lib/personas/format-share.ts';
 import type { Narrator } from '#lib/personas/narrator.ts';
 import { parts } from '#lib/personas/part.ts';
+import { clusteredVariables } from '#lib/segmentation/clustered-variables.ts';
 import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -49,7 +50,7 @@ export function reportSegment(
 function profile(input: ReportInput, say: SayAnalysis, words: Narrator, segment: number): string {
   const { locale, contrasts, segmentation, table } = input;
   const columns = new Map(table.columns.map((column) => [column.name, column]));
-  const used = new Set(segmentation.variables.map(({ name }) => name));
+  const used = clusteredVariables(segmentation);
   const base = (segmentation.segments[segment]?.size ?? 0) * 0.3;
   const mine = contrasts.filter(({ segment: of, rest, n }) => of === segment && rest !== null && n >= base);
   const strongest = [...mine].sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, MOST_ROWS);

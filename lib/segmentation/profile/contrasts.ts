@@ -19,7 +19,7 @@ const FEWEST = 5;
  * clustered, over their own as well: what differs by construction must not make the rest look surer. O(rows × columns).
  * @param clustered names of the variables that the segments were found by
  */
-export function contrasts(table: Table, segments: SegmentRows, clustered: ReadonlySet<string> = new Set()): Contrast[] {
+export function contrasts(table: Table, segments: SegmentRows, clustered: ReadonlySet<string>): Contrast[] {
   const raw = table.columns.flatMap((column) => ofColumn(column, segments));
   const adjusted = benjaminiHochberg(raw.map(({ p }) => p));
   const held = raw.flatMap(({ variable }, i) => (clustered.has(variable) ? [] : [i]));

@@ -1,4 +1,5 @@
 import type { Column, Table } from '#lib/responses/table.ts';
+import { clusteredVariables } from '../clustered-variables.ts';
 import type { SegmentRows } from '../segment-rows.ts';
 import type { Segmentation } from '../segmentation.ts';
 import type { Contrast } from './contrast.ts';
@@ -11,7 +12,7 @@ export function profileOf(
   segments: SegmentRows,
   document: Pick<Segmentation, 'variables'>,
 ): ProfileVariable[] {
-  const clustered = new Set(document.variables.map(({ name }) => name));
+  const clustered = clusteredVariables(document);
   const byVariable = Map.groupBy(contrasts(table, segments, clustered), (contrast) => contrast.variable);
   return table.columns.flatMap((column) => {
     const lines = linesOf(column, byVariable.get(column.name) ?? [], segments.codes);
