@@ -42,10 +42,21 @@ export function withDatabase(url: string, database: string): string {
   return changed.toString();
 }
 
-async function asAdmin(url: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
+/** How many statements wait for a row that somebody else has changed and not committed. */
+export async function waiting({ adminUrl }: TestDatabase): Promise<number> {
+  const found = await asAdmin(
+    adminUrl,
+    (sql) => sql<{ count: number }[]>`
+      select count(*)::int as count from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return found[0]?.count ?? 0;
+}
+
+async function asAdmin<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
   try {
-    await work(sql);
+    return await work(sql);
   } finally {
     await sql.end({ timeout: 5 });
   }

@@ -1,5 +1,9 @@
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { openTestDatabase } from '#db/testing.ts';
+import type { Db } from '#db/connection.ts';
+import { setVerdicts } from '#db/queries/responses/set-verdicts.ts';
+import { inScope } from '#db/scope.ts';
+import { openTestDatabase, waiting } from '#db/testing.ts';
 import type { ResponseId } from '#lib/ids.ts';
 import { readResponseQuery } from '#lib/responses/response-query.ts';
 import { testOwner } from '../questionnaires/testing.ts';
@@ -69,6 +73,24 @@ describe('judging responses against each other', () => {
     await ruleResponses(context, caller, { questionnaire, which: { ids: [id] }, ruling: 'keep' });
     await checkQuality(context, caller, questionnaire);
     expect(await look(id)).toMatchObject({ verdict: 'drop', reasons: ['trap', 'straight-lining'], ruling: 'keep' });
+  });
+
+  it('holds responses in the order of their ids, whoever is judged first, so that nobody waits in a ring', async () => {
+    const { context, caller, questionnaire, answer } = await fielded();
+    const ids = [await answer(), await answer({ age: 44 })];
+    const [low, high] = ids.sort() as [ResponseId, ResponseId];
+    const verdicts = [high, low].map((id) => ({ id, verdict: 'review' as const, reasons: ['duplicate'] }));
+    const held = (db: Db, id: ResponseId) => db.execute(sql`select from responses where id = ${id} for update`);
+    const { judging } = await inScope(context.connection, caller, async (db) => {
+      await held(db, low);
+      const judging = inScope(context.connection, caller, (other) =>
+        setVerdicts(other, caller, { questionnaireId: questionnaire, verdicts }),
+      );
+      await expect.poll(() => waiting(database())).toBe(1);
+      await held(db, high);
+      return { judging };
+    });
+    await judging;
   });
 
   it('is asked for by who may analyse', async () => {

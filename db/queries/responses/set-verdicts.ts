@@ -4,7 +4,10 @@ import type { Verdict } from '#lib/responses/verdict.ts';
 import type { Db } from '../../connection.ts';
 import type { Scope } from '../../scope.ts';
 
-/** Writes what the checks say of responses. What a person ruled stands beside it and is not touched. */
+/**
+ * Writes what the checks say of responses. What a person ruled stands beside it and is not touched. Rows are held in the order
+ * of their ids, as `ruleResponses` holds them, so that neither can wait for the other for ever.
+ */
 export async function setVerdicts(
   db: Db,
   scope: Scope,
@@ -19,7 +22,15 @@ export async function setVerdicts(
 ): Promise<void> {
   if (input.verdicts.length === 0) return;
   await db.execute(sql`
-    update responses r set verdict = v.verdict, reasons = v.reasons
-    from json_to_recordset(${JSON.stringify(input.verdicts)}::text::json) as v (id uuid, verdict text, reasons text[])
-    where r.workspace_id = ${scope.workspace} and r.questionnaire_id = ${input.questionnaireId} and r.id = v.id`);
+    with told as (
+      select * from json_to_recordset(${JSON.stringify(input.verdicts)}::text::json)
+        as v (id uuid, verdict text, reasons text[])
+    ), held as (
+      select r.id from responses r join told on told.id = r.id
+      where r.workspace_id = ${scope.workspace} and r.questionnaire_id = ${input.questionnaireId}
+      order by r.id for update of r
+    )
+    update responses r set verdict = told.verdict, reasons = told.reasons
+    from held join told on told.id = held.id
+    where r.workspace_id = ${scope.workspace} and r.questionnaire_id = ${input.questionnaireId} and r.id = held.id`);
 }
