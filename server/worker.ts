@@ -22,6 +22,9 @@ if (url === null) throw new Error('DATABASE_URL is not set: run npm start, which
 const problem = await fenceProblem(url);
 if (problem !== undefined) throw new Error(problem);
 
+/** Whether a job that breaks now is not tried again. */
+const isLast = (job: { readonly attempts: number; readonly max_attempts: number }) => job.attempts >= job.max_attempts;
+
 const worker = await runWorker({
   url,
   concurrency: 1,
@@ -29,10 +32,10 @@ const worker = await runWorker({
   tasks: {
     'check-quality': (payload) => checkQualityJob(context, payload),
     'forget-responses': (payload) => forgetResponses(context, payload),
-    'run-import': (payload, { job }) => runImport(context, payload, job.attempts >= job.max_attempts),
+    'run-import': (payload, { job }) => runImport(context, payload, isLast(job)),
     'run-segmentation': (payload) => runSegmentation(context, payload),
-    'draft-personas': (payload) => draftPersonasJob(context, payload),
-    'draw-journey': (payload) => drawJourney(context, payload),
+    'draft-personas': (payload, { job }) => draftPersonasJob(context, payload, isLast(job)),
+    'draw-journey': (payload, { job }) => drawJourney(context, payload, isLast(job)),
   },
   onLost: (error) => {
     log.error('worker lost its database', { reason: error instanceof Error ? error.message : String(error) });
