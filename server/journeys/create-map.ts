@@ -1,5 +1,6 @@
 import { insertMap } from '#db/queries/journeys/insert-map.ts';
 import { findPersona } from '#db/queries/personas/find-persona.ts';
+import { lockPersona } from '#db/queries/personas/lock-persona.ts';
 import { inScope } from '#db/scope.ts';
 import { type JourneyMapId, type PersonaId, uuidv7 } from '#lib/ids.ts';
 import { emptyMap } from '#lib/journeys/empty-map.ts';
@@ -40,6 +41,8 @@ export async function createMap(
   const map: JourneyMapId = uuidv7(at.getTime(), context.randomBytes(10));
   const document = emptyMap({ segment: persona.document.segment, model, drawn: at.toISOString() });
   return inScope(context.connection, caller, async (db) => {
+    // It may have been deleted while the stages of its study were read.
+    if (!(await lockPersona(db, caller, id))) return fail({ tag: 'unknown-persona' });
     await insertMap(db, caller, { id: map, persona: id, document, by: caller.user, at });
     await enqueue(db, 'draw-journey', { workspace: caller.workspace, map });
     const name = persona.document.name ?? persona.document.segment.toUpperCase();

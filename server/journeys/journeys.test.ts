@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { openTestDatabase } from '#db/testing.ts';
+import { deletePersona } from '#db/queries/personas/delete-persona.ts';
+import { inScope } from '#db/scope.ts';
+import { openTestDatabase, waiting } from '#db/testing.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import type { JourneyMapId, JourneyShareId, ResponseId } from '#lib/ids.ts';
 import type { Command } from '#lib/journeys/edit/command.ts';
@@ -93,6 +95,22 @@ describe('a map of the study’s own stages', { timeout: 60_000 }, () => {
     await drawMap(context, caller, map);
     await drawMap(context, caller, randomUUID() as JourneyMapId);
     expect((await read(context, caller, map)).revision).toBe(before.revision);
+  });
+
+  it('is not begun of a persona that is deleted while the stages are read', async () => {
+    const context = testContext(database().connection);
+    const caller = await testOwner(context);
+    const { questionnaire } = await answeredQuestionnaire(context, caller, 40);
+    const [persona] = await draftedPersonas(context, caller, await finishedRun(context, caller, questionnaire));
+    if (!persona) throw new Error('a persona');
+    const [model] = stageModels;
+    const begun = await inScope(context.connection, caller, async (db) => {
+      await deletePersona(db, caller, persona.id);
+      const making = createMap(context, caller, { persona: persona.id, model: model?.code ?? '' });
+      await expect.poll(() => waiting(database())).toBeGreaterThan(0);
+      return { making };
+    });
+    expect(await begun.making).toEqual({ ok: false, failure: { tag: 'unknown-persona' } });
   });
 
   it('is listed under its persona with its lowest point and what is late', async () => {
