@@ -1,5 +1,6 @@
 'use client';
 
+import { curvePaths } from '#lib/journeys/curve-paths.ts';
 import { emotionCurve } from '#lib/journeys/emotion-curve.ts';
 import type { MapDocument } from '#lib/journeys/map-document.ts';
 import type { ToldMap } from '#lib/journeys/told-map.ts';
@@ -23,7 +24,11 @@ export interface EmotionProps {
  */
 export function EmotionCurveChart({ pitch, ...props }: EmotionProps & { pitch: number }) {
   const { document, words, segment } = props;
-  const points = pointsOf(document, pitch);
+  const middle = (at: number) => at * pitch + pitch / 2;
+  const points = emotionCurve(document).map((point) => {
+    const at = document.stages.findIndex(({ code }) => code === point.stage);
+    return { ...point, at, x: middle(at) };
+  });
   const width = document.stages.length * pitch;
   return (
     <>
@@ -34,14 +39,10 @@ export function EmotionCurveChart({ pitch, ...props }: EmotionProps & { pitch: n
           <line key={value} x1="0" x2={width} y1={y(value)} y2={y(value)} className="grid-line" strokeDasharray="2 5" />
         ))}
         <line x1="0" x2={width} y1={y(0)} y2={y(0)} className="axis-line" />
-        {runs(points).map((run) => (
-          <g key={run[0]?.stage}>
-            <path
-              d={`M${curve(run.map((p) => [p.x, y(p.high)]))}L${curve(run.map((p) => [p.x, y(p.low)]).reverse())}Z`}
-              fill="var(--c)"
-              fillOpacity=".2"
-            />
-            <path d={`M${curve(run.map((p) => [p.x, y(p.value)]))}`} fill="none" stroke="var(--c)" strokeWidth="2.5" />
+        {curvePaths(points, middle, y).map(({ band, line }) => (
+          <g key={line}>
+            <path d={band} fill="var(--c)" fillOpacity=".2" />
+            <path d={line} fill="none" stroke="var(--c)" strokeWidth="2.5" />
           </g>
         ))}
         {points.map((p) => (
@@ -108,25 +109,6 @@ function EmotionFigure({ stage, document, told, words, address, segment }: Emoti
 }
 
 type Point = ReturnType<typeof emotionCurve>[number];
-type PlacedPoint = Point & { readonly x: number; readonly at: number };
-
-function pointsOf(document: MapDocument, pitch: number): PlacedPoint[] {
-  return emotionCurve(document).map((point) => {
-    const at = document.stages.findIndex(({ code }) => code === point.stage);
-    return { ...point, at, x: at * pitch + pitch / 2 };
-  });
-}
-
-/** Stages measured one after another; a gap breaks the line, because nobody asked what lies in it. */
-function runs(points: readonly PlacedPoint[]): PlacedPoint[][] {
-  const found: PlacedPoint[][] = [];
-  for (const point of points) {
-    const last = found.at(-1);
-    if (last && last.at(-1)?.at === point.at - 1) last.push(point);
-    else found.push([point]);
-  }
-  return found;
-}
 
 function sayPoint({ words }: Pick<EmotionProps, 'words'>, point: Point): string {
   const { t, format } = words;
@@ -146,16 +128,4 @@ function labelOf(props: EmotionProps): string {
 
 function y(value: number): number {
   return 97 - value * 37.5;
-}
-
-/** A smooth line that never swings past its points: horizontal tangents, so a peak stays where it was measured. */
-function curve(points: readonly (readonly number[])[]): string {
-  return points
-    .map(([x = 0, py = 0], at) => {
-      if (at === 0) return `${x},${py}`;
-      const [bx = 0, by = 0] = points[at - 1] ?? [];
-      const middle = (bx + x) / 2;
-      return `C${middle},${by} ${middle},${py} ${x},${py}`;
-    })
-    .join('');
 }

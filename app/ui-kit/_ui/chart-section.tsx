@@ -1,6 +1,6 @@
 import type { Formatter } from '#lib/i18n/format.ts';
+import { EmotionBand } from '../../_journeys/emotion-band.tsx';
 import { ChartFrame } from '../../_ui/chart-frame.client.tsx';
-import { EmotionBand } from '../../_ui/emotion-band.tsx';
 import { IntervalDots } from '../../_ui/interval-dots.tsx';
 import { Section } from '../../_ui/section.tsx';
 import { SegmentMark } from '../../_ui/segment-mark.tsx';

@@ -1,13 +1,13 @@
 import { Document, Page, Path, renderToBuffer, Svg, Text, View } from '@react-pdf/renderer';
 import { createElement as h, type ReactElement, type ReactNode } from 'react';
 import { sayJourneys } from '#lib/i18n/say-journeys.ts';
+import { curvePaths } from '#lib/journeys/curve-paths.ts';
 import type { MapSheet, SheetLane, SheetPoint } from '#lib/journeys/export/map-sheet.ts';
 import type { SheetCard } from '#lib/journeys/export/sheet-card.ts';
 import { quoted } from '#lib/personas/quoted.ts';
 import { needsChinese } from '../../outside/fonts.ts';
 import { paper, segmentInk } from '../../outside/paper.ts';
 import { registerPdfFonts } from '../../outside/pdf-fonts.ts';
-import { curvePaths } from './curve-path.ts';
 
 const stagesOnPage = 5;
 const laneWidth = 84;

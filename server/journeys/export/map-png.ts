@@ -1,11 +1,11 @@
 import { createElement as h, type ReactNode } from 'react';
 import satori from 'satori';
+import { curvePaths } from '#lib/journeys/curve-paths.ts';
 import type { MapSheet, SheetLane } from '#lib/journeys/export/map-sheet.ts';
 import type { SheetCard } from '#lib/journeys/export/sheet-card.ts';
 import { quoted } from '#lib/personas/quoted.ts';
 import { needsChinese, readFont } from '../../outside/fonts.ts';
 import { paper, segmentInk } from '../../outside/paper.ts';
-import { curvePaths } from './curve-path.ts';
 
 const laneWidth = 150;
 const margin = 48;

@@ -1,6 +1,7 @@
-import type { Interval } from './interval.ts';
-import { IntervalDot } from './interval-dot.tsx';
-import { segmentClass } from './segment-class.ts';
+import { curvePaths } from '#lib/journeys/curve-paths.ts';
+import type { Interval } from '../_ui/interval.ts';
+import { IntervalDot } from '../_ui/interval-dot.tsx';
+import { segmentClass } from '../_ui/segment-class.ts';
 
 export type EmotionStage = Interval & {
   key: string;
@@ -56,9 +57,8 @@ export function EmotionBand(props: {
 
 function Curve(props: Parameters<typeof EmotionBand>[0]) {
   const width = Math.max(2, props.stages.length) * pitch;
-  const points = props.stages.map((stage, at) => ({ ...stage, x: gutter + at * pitch + pitch / 2, at }));
-  const upper = curve(points.map((p) => [p.x, y(p.high)]));
-  const lower = curve(points.map((p) => [p.x, y(p.low)]).reverse());
+  const middle = (at: number) => gutter + at * pitch + pitch / 2;
+  const points = props.stages.map((stage, at) => ({ ...stage, x: middle(at), at }));
   return (
     <svg
       role="img"
@@ -87,8 +87,12 @@ function Curve(props: Parameters<typeof EmotionBand>[0]) {
       <text x={gutter - 8} y={y(-2) + 4} textAnchor="end" className="is-muted">
         {props.worst}
       </text>
-      <path d={`M${upper}L${lower}Z`} fill="var(--c)" fillOpacity=".2" />
-      <path d={`M${curve(points.map((p) => [p.x, y(p.value)]))}`} fill="none" stroke="var(--c)" strokeWidth="2.5" />
+      {curvePaths(points, middle, y).map(({ band, line }) => (
+        <g key={line}>
+          <path d={band} fill="var(--c)" fillOpacity=".2" />
+          <path d={line} fill="none" stroke="var(--c)" strokeWidth="2.5" />
+        </g>
+      ))}
       {points.map((p) => {
         // The words stand on the side the curve does not come from.
         const up = p.value >= 0;
@@ -116,16 +120,4 @@ const pitch = 150;
 
 function y(value: number): number {
   return 98 - value * 40;
-}
-
-/** A smooth line that never swings past its points: horizontal tangents, so a peak stays where it was measured. */
-function curve(points: readonly (readonly number[])[]): string {
-  return points
-    .map(([x = 0, py = 0], at) => {
-      if (at === 0) return `${x},${py}`;
-      const [bx = 0, by = 0] = points[at - 1] ?? [];
-      const middle = (bx + x) / 2;
-      return `C${middle},${by} ${middle},${py} ${x},${py}`;
-    })
-    .join('');
 }
