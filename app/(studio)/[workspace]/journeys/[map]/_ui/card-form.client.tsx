@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import { contentOf } from '#lib/journeys/edit/content-of.ts';
-import { type Lane, lanes } from '#lib/journeys/lane.ts';
+import type { Lane } from '#lib/journeys/lane.ts';
 import { amounts, type MapCard, type MapDocument, taskStates } from '#lib/journeys/map-document.ts';
 import { noTask } from '#lib/journeys/no-task.ts';
 import type { MapWords } from '../../../../../_journeys/use-map-words.client.ts';
@@ -12,6 +12,7 @@ import { Field } from '../../../../../_ui/field.tsx';
 import { Input } from '../../../../../_ui/input.tsx';
 import { Select } from '../../../../../_ui/select.tsx';
 import { Textarea } from '../../../../../_ui/textarea.tsx';
+import { CellFields } from './cell-fields.client.tsx';
 
 /** A card to write: a new one at a place, or one that is there. */
 export interface CardToWrite {
@@ -101,33 +102,14 @@ export function CardForm(props: {
         )}
         {isNew && (
           <div className="grid gap-4 sm:grid-cols-2">
-            <Field label={t('form.stage')} required>
-              {(control) => (
-                <Select name="stage" defaultValue={card.stage} {...control}>
-                  {document.stages.map(({ code }) => (
-                    <option key={code} value={code}>
-                      {words.stage(code).name}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
-            <Field label={t('form.lane')} required>
-              {(control) => (
-                <Select
-                  name="lane"
-                  value={lane}
-                  onChange={(event) => setLane(lanes.find((one) => one === event.target.value) ?? lane)}
-                  {...control}
-                >
-                  {document.lanes.map((each) => (
-                    <option key={each.lane} value={each.lane}>
-                      {words.lane(each.lane)}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
+            <CellFields
+              stage={card.stage}
+              lane={card.lane}
+              document={document}
+              lanes={document.lanes.map((each) => each.lane)}
+              words={words}
+              onLane={setLane}
+            />
           </div>
         )}
         {lane === 'touchpoints' && (

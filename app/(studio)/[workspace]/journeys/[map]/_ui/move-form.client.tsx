@@ -6,8 +6,7 @@ import type { MapCard, MapDocument } from '#lib/journeys/map-document.ts';
 import type { MapWords } from '../../../../../_journeys/use-map-words.client.ts';
 import { Button } from '../../../../../_ui/button.tsx';
 import { Dialog } from '../../../../../_ui/dialog.client.tsx';
-import { Field } from '../../../../../_ui/field.tsx';
-import { Select } from '../../../../../_ui/select.tsx';
+import { CellFields } from './cell-fields.client.tsx';
 
 /** Moves a card by choosing its stage and lane, for who neither drags nor counts arrow presses. */
 export function MoveForm(props: {
@@ -29,30 +28,13 @@ export function MoveForm(props: {
     <Dialog open title={t('form.move.title')} onOpenChange={(open) => !open && props.onClose()}>
       <form onSubmit={submit} className="grid gap-4">
         <p className="text-ink-2 leading-snug">{words.short(card)}</p>
-        <Field label={t('form.stage')} required>
-          {(control) => (
-            <Select name="stage" defaultValue={card.stage} {...control}>
-              {document.stages.map(({ code }) => (
-                <option key={code} value={code}>
-                  {words.stage(code).name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label={t('form.lane')} required>
-          {(control) => (
-            <Select name="lane" defaultValue={card.lane} {...control}>
-              {document.lanes
-                .filter(({ lane, on }) => on || lane === card.lane)
-                .map(({ lane }) => (
-                  <option key={lane} value={lane}>
-                    {words.lane(lane)}
-                  </option>
-                ))}
-            </Select>
-          )}
-        </Field>
+        <CellFields
+          stage={card.stage}
+          lane={card.lane}
+          document={document}
+          lanes={document.lanes.flatMap(({ lane, on }) => (on || lane === card.lane ? [lane] : []))}
+          words={words}
+        />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={props.onClose}>{t('form.cancel')}</Button>
           <Button type="submit" kind="primary">

@@ -1,7 +1,5 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
-import { Button } from '#app/_ui/button.tsx';
 import { Checkbox } from '#app/_ui/checkbox.tsx';
 import { useTranslate } from '#app/_ui/i18n/use-translate.client.ts';
 import { useToast } from '#app/_ui/use-toast.client.ts';
@@ -25,6 +23,7 @@ import { wordsOf } from '../state/question-words.ts';
 import { CodeField } from '../words/code-field.client.tsx';
 import { LanguageChoice } from '../words/language-choice.client.tsx';
 import { WordsField } from '../words/words-field.client.tsx';
+import { PlaceActions } from './place-actions.client.tsx';
 
 /** The chosen page: its title, who sees it, the order of its questions. */
 export function PageEditor({ page, at }: { page: DraftPage; at: number }) {
@@ -55,7 +54,6 @@ export function PageEditor({ page, at }: { page: DraftPage; at: number }) {
       },
     });
   };
-  const isLast = at === draft.pages.length - 1;
   return (
     <section aria-labelledby="edited" className="grid gap-5">
       <div>
@@ -71,34 +69,13 @@ export function PageEditor({ page, at }: { page: DraftPage; at: number }) {
         </h2>
         <div className="flex flex-wrap items-center justify-between gap-2">
           {!readOnly && (
-            <div className="-ml-2 flex flex-wrap items-center">
-              <Button
-                kind="quiet"
-                size="icon"
-                className="disabled:border-transparent disabled:bg-transparent"
-                aria-label={t('edit.up')}
-                disabled={at === 0}
-                onClick={() => step('page', code, -1)}
-              >
-                <ArrowUp aria-hidden="true" />
-              </Button>
-              <Button
-                kind="quiet"
-                size="icon"
-                className="disabled:border-transparent disabled:bg-transparent"
-                aria-label={t('edit.down')}
-                disabled={isLast}
-                onClick={() => step('page', code, 1)}
-              >
-                <ArrowDown aria-hidden="true" />
-              </Button>
-              <Button kind="quiet" size="icon" aria-label={t('edit.duplicate')} onClick={duplicate}>
-                <Copy aria-hidden="true" />
-              </Button>
-              <Button kind="quiet" size="icon" aria-label={t('edit.remove')} onClick={remove}>
-                <Trash2 aria-hidden="true" />
-              </Button>
-            </div>
+            <PlaceActions
+              isFirst={at === 0}
+              isLast={at === draft.pages.length - 1}
+              onStep={(by) => step('page', code, by)}
+              onDuplicate={duplicate}
+              onRemove={remove}
+            />
           )}
           <LanguageChoice />
         </div>

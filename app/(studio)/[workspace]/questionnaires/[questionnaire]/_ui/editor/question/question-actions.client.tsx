@@ -1,6 +1,6 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Copy, Ellipsis, Trash2 } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { Button } from '#app/_ui/button.tsx';
 import { useTranslate } from '#app/_ui/i18n/use-translate.client.ts';
 import { Menu } from '#app/_ui/menu.client.tsx';
@@ -15,6 +15,7 @@ import { restore } from '#lib/questionnaires/editor/restore.ts';
 import { useStep } from '../outline/use-step.client.ts';
 import { useEditor } from '../state/editor-context.client.ts';
 import { wordsOf } from '../state/question-words.ts';
+import { PlaceActions } from './place-actions.client.tsx';
 
 /** What can be done with a whole question. */
 export function QuestionActions({ placed }: { placed: PlacedQuestion }) {
@@ -71,33 +72,13 @@ export function QuestionActions({ placed }: { placed: PlacedQuestion }) {
           },
         }));
   return (
-    <div className="-ml-2 flex flex-wrap items-center">
-      <Button
-        kind="quiet"
-        size="icon"
-        className="disabled:border-transparent disabled:bg-transparent"
-        aria-label={t('edit.up')}
-        disabled={at === 0 && pageAt === 0}
-        onClick={() => step('question', question.code, -1)}
-      >
-        <ArrowUp aria-hidden="true" />
-      </Button>
-      <Button
-        kind="quiet"
-        size="icon"
-        className="disabled:border-transparent disabled:bg-transparent"
-        aria-label={t('edit.down')}
-        disabled={at === page.questions.length - 1 && pageAt === draft.pages.length - 1}
-        onClick={() => step('question', question.code, 1)}
-      >
-        <ArrowDown aria-hidden="true" />
-      </Button>
-      <Button kind="quiet" size="icon" aria-label={t('edit.duplicate')} onClick={duplicate}>
-        <Copy aria-hidden="true" />
-      </Button>
-      <Button kind="quiet" size="icon" aria-label={t('edit.remove')} onClick={remove}>
-        <Trash2 aria-hidden="true" />
-      </Button>
+    <PlaceActions
+      isFirst={at === 0 && pageAt === 0}
+      isLast={at === page.questions.length - 1 && pageAt === draft.pages.length - 1}
+      onStep={(by) => step('question', question.code, by)}
+      onDuplicate={duplicate}
+      onRemove={remove}
+    >
       {others.length + turns.length > 0 && (
         <Menu
           trigger={
@@ -108,6 +89,6 @@ export function QuestionActions({ placed }: { placed: PlacedQuestion }) {
           items={[...others, ...turns]}
         />
       )}
-    </div>
+    </PlaceActions>
   );
 }
