@@ -149,6 +149,7 @@ describe('a map that leaves the studio', () => {
     const json = mapJson(document, told, sheet, members);
     journeysSchema.parse(json);
     expect(JSON.stringify(json)).not.toContain('u1');
+    expect(json.maps[0]?.warnings[0]).toEqual({ tag: 'simulated', text: expect.stringContaining('Simulē') });
     expect(json.maps[0]?.cards.find(({ lane }) => lane === 'tasks')?.task?.owner).toBe('Ilze');
   });
 

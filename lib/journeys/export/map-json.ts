@@ -33,7 +33,10 @@ export function mapJson(
           ...(counter && { counter }),
           ...(task && { task: { ...task, owner: (task.owner && members.get(task.owner)) || null } }),
         })),
-        warnings: sheet.warnings.map((text) => ({ tag: 'warning', text })),
+        warnings: [
+          ...(sheet.simulated === null ? [] : [{ tag: 'simulated', text: sheet.simulated }]),
+          ...sheet.warnings.map((text) => ({ tag: 'warning', text })),
+        ],
       },
     ],
     facts: Object.values(document.facts).map(

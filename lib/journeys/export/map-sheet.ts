@@ -37,6 +37,8 @@ export interface MapSheet {
   readonly lead: string;
   /** Whose path, and from how many people. */
   readonly about: readonly string[];
+  /** That the respondents were made up, where they were; it stands in `about` too. */
+  readonly simulated: string | null;
   readonly stages: readonly { readonly code: string; readonly name: string; readonly note: string }[];
   /** Open lanes in their order. */
   readonly lanes: readonly SheetLane[];
@@ -75,6 +77,7 @@ export function mapSheet(input: SheetInput): MapSheet {
   );
   const stage = (code: string) => ({ name: stageOf.get(code) ?? code });
   const found = sayFinding(document, told, { t, format, locale, stage });
+  const simulated = input.simulated ? t('share.simulated') : null;
   const open = document.lanes.filter(({ on }) => on).map(({ lane }) => lane);
   return {
     locale,
@@ -83,8 +86,9 @@ export function mapSheet(input: SheetInput): MapSheet {
     about: [
       t('map.crumb', { persona: input.persona }),
       t('map.drawn', { when: format.date(Date.parse(document.drawn)), n: document.size, segment: letter }),
-      ...(input.simulated ? [t('share.simulated')] : []),
+      ...(simulated === null ? [] : [simulated]),
     ],
+    simulated,
     stages: document.stages.map(({ code }) => {
       const walked = document.cards.find((card) => card.stage === code && card.saying.tag === 'walked');
       const fact = document.facts[walked?.facts[0] ?? ''];
