@@ -85,11 +85,13 @@ test('a map is drawn from a persona, worked on by keyboard, exported and shared 
   await page.reload();
   await expect(task.getByRole('combobox')).toHaveValue('in-work');
   await expect.poll(stageOf).toBe(before);
+  await expectFocusKept(page);
 
   // Two at once: the later one's change is put on top of the first one's.
   const other = await page.context().newPage();
   await other.goto(address);
   await rename(page, 'First words');
+  await expect(page.getByRole('button', { name: 'More', exact: true })).toBeFocused();
   await saved(page);
   await other
     .getByRole('row', { name: /Say the price/ })
@@ -145,6 +147,25 @@ test('a map is drawn from a persona, worked on by keyboard, exported and shared 
 /** Everything done on the page is kept. */
 async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved', { timeout: 60_000 });
+}
+
+/** A button pressed for the last time keeps the focus, and a dialog gives it back to what opened it. */
+async function expectFocusKept(page: Page): Promise<void> {
+  const lanes = page.getByRole('button', { name: 'Lanes', exact: true });
+  await lanes.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Lanes' });
+  const last = dialog.getByRole('button', { name: /^Move .+ up$/ }).nth(1);
+  const name = (await last.getAttribute('aria-label')) ?? '';
+  await last.press('Enter');
+  const first = dialog.getByRole('button', { name, exact: true });
+  await expect(first).toHaveAttribute('aria-disabled', 'true');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(lanes).toBeFocused();
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await undo.press('Enter');
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  await expect(undo).toBeFocused();
 }
 
 async function rename(page: Page, name: string): Promise<void> {

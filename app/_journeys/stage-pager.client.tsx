@@ -28,7 +28,7 @@ export function StagePager(props: {
       className="sticky top-0 z-20 flex items-center gap-2 border-ink border-t bg-paper py-2 md:hidden"
       data-no-print
     >
-      <Button size="icon" aria-label={words.t('map.prev')} disabled={at === 0} onClick={() => go(at - 1)}>
+      <Button size="icon" aria-label={words.t('map.prev')} blocked={at === 0} onClick={() => go(at - 1)}>
         <ChevronLeft aria-hidden="true" />
       </Button>
       <div className="min-w-0 flex-1">
@@ -47,7 +47,7 @@ export function StagePager(props: {
       <Button
         size="icon"
         aria-label={words.t('map.next')}
-        disabled={at === document.stages.length - 1}
+        blocked={at === document.stages.length - 1}
         onClick={() => go(at + 1)}
       >
         <ChevronRight aria-hidden="true" />

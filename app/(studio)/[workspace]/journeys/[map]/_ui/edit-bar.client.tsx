@@ -18,11 +18,11 @@ export function EditBar(props: {
   const { t } = words;
   return (
     <div className="flex flex-wrap items-center gap-2" data-no-print>
-      <Button size="small" onClick={props.undo} disabled={editing.history.undo.length === 0}>
+      <Button size="small" onClick={props.undo} blocked={editing.history.undo.length === 0}>
         <Undo2 aria-hidden="true" />
         {t('edit.undo')}
       </Button>
-      <Button size="small" onClick={props.redo} disabled={editing.history.redo.length === 0}>
+      <Button size="small" onClick={props.redo} blocked={editing.history.redo.length === 0}>
         <Redo2 aria-hidden="true" />
         {t('edit.redo')}
       </Button>

@@ -44,7 +44,7 @@ export function LanesDialog(props: {
               kind="quiet"
               size="icon"
               aria-label={t('lanes.up', { what: words.lane(lane) })}
-              disabled={at === 0}
+              blocked={at === 0}
               onClick={() => swap(at, at - 1)}
             >
               <ArrowUp aria-hidden="true" />
@@ -53,7 +53,7 @@ export function LanesDialog(props: {
               kind="quiet"
               size="icon"
               aria-label={t('lanes.down', { what: words.lane(lane) })}
-              disabled={at === lanes.length - 1}
+              blocked={at === lanes.length - 1}
               onClick={() => swap(at, at + 1)}
             >
               <ArrowDown aria-hidden="true" />

@@ -61,7 +61,7 @@ export function StagesDialog(props: {
                 kind="quiet"
                 size="icon"
                 aria-label={t('stages.before', { what: name })}
-                disabled={at === 0}
+                blocked={at === 0}
                 onClick={() => run({ tag: 'move-stage', code, before: stages[at - 1]?.code ?? null })}
               >
                 <ArrowUp aria-hidden="true" />
@@ -70,7 +70,7 @@ export function StagesDialog(props: {
                 kind="quiet"
                 size="icon"
                 aria-label={t('stages.after', { what: name })}
-                disabled={at === stages.length - 1}
+                blocked={at === stages.length - 1}
                 onClick={() => run({ tag: 'move-stage', code, before: stages[at + 2]?.code ?? null })}
               >
                 <ArrowDown aria-hidden="true" />
@@ -79,7 +79,7 @@ export function StagesDialog(props: {
                 kind="quiet"
                 size="icon"
                 aria-label={t('stages.delete', { what: name })}
-                disabled={stages.length === 1}
+                blocked={stages.length === 1}
                 onClick={() => run({ tag: 'remove-stage', code })}
               >
                 <Trash2 aria-hidden="true" />

@@ -32,7 +32,7 @@ export function EditorBar(props: {
               <Button
                 kind="quiet"
                 size="small"
-                disabled={!canUndo}
+                blocked={!canUndo}
                 className={faint}
                 onClick={undo}
                 aria-keyshortcuts="Control+Z"
@@ -43,7 +43,7 @@ export function EditorBar(props: {
               <Button
                 kind="quiet"
                 size="small"
-                disabled={!canRedo}
+                blocked={!canRedo}
                 className={faint}
                 onClick={redo}
                 aria-keyshortcuts="Control+Y"
@@ -100,4 +100,4 @@ export function EditorBar(props: {
 }
 
 /** A quiet button that can do nothing now stays quiet. */
-const faint = 'disabled:border-transparent disabled:bg-transparent';
+const faint = 'aria-disabled:border-transparent aria-disabled:bg-transparent';
