@@ -1,0 +1,15 @@
+import type { Expression, Statement } from './expression.ts';
+import { leb128 } from './leb128.ts';
+
+/** Instructions that do something. */
+export const statements = {
+  store(at: Expression<'i32'>, value: Expression<'v128' | 'f64'>, offset = 0): Statement {
+    const code = value.type === 'v128' ? [0xfd, 0x0b] : [0x39];
+    return { type: 'none', bytes: [...at.bytes, ...value.bytes, ...code, 3, ...leb128(offset)] };
+  },
+  /** Repeats `body` while the condition holds; it may not hold at first. */
+  whilst(condition: Expression<'i32'>, body: readonly Statement[]): Statement {
+    const inner = [...condition.bytes, 0x45, 0x0d, 1, ...body.flatMap(({ bytes }) => bytes), 0x0c, 0];
+    return { type: 'none', bytes: [0x02, 0x40, 0x03, 0x40, ...inner, 0x0b, 0x0b] };
+  },
+};
