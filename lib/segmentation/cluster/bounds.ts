@@ -1,3 +1,4 @@
+import { squaredDistances } from '../kernel/distance/squared-distances.ts';
 import type { Partition } from './partition.ts';
 import type { Points } from './points.ts';
 import { squaredDistance } from './squared-distance.ts';
@@ -26,24 +27,26 @@ export function copyBounds(from: Bounds, to: Bounds): void {
 
 /** Measures every point against every centre, labels it by the nearest, the lowest number on a tie. O(count × k × dimensions). */
 export function measureAll(points: Points, partition: Partition, bounds: Bounds): void {
-  const { count, dimensions: p, values } = points;
+  const { count, dimensions, values } = points;
   const { k, labels, centres } = partition;
   const { upper, lower, drift } = bounds;
   drift.fill(0);
-  for (let i = 0; i < count; i++) {
-    let best = Number.POSITIVE_INFINITY;
-    let own = 0;
-    for (let c = 0; c < k; c++) {
-      const far = Math.sqrt(squaredDistance(values, i * p, centres, c * p, p));
-      lower[i * k + c] = far;
-      if (far < best) {
-        best = far;
-        own = c;
+  squaredDistances(values, count, dimensions, centres, k, (first, next, squared, from) => {
+    for (let i = first, at = from; i < next; i++) {
+      let best = Number.POSITIVE_INFINITY;
+      let own = 0;
+      for (let c = 0; c < k; c++, at++) {
+        const far = Math.sqrt(squared[at] as number);
+        lower[i * k + c] = far;
+        if (far < best) {
+          best = far;
+          own = c;
+        }
       }
+      upper[i] = best;
+      labels[i] = own;
     }
-    upper[i] = best;
-    labels[i] = own;
-  }
+  });
 }
 
 /** Measures every point against centre c, which has jumped; the other bounds stay as they are. O(count × dimensions). */

@@ -1,4 +1,4 @@
-/** How hard k-means searches for the best partition. */
+/** How hard a method searches for its best division. */
 export interface Effort {
   /** Random starts, at least and at most. */
   readonly least: number;
@@ -7,6 +7,8 @@ export interface Effort {
   readonly recur: number;
   /** Merge-and-split moves that may fail in a row before a start is given up, in multiples of k; 0 makes none. */
   readonly patience: number;
+  /** Models only: a climb ends when no more than this is left to gain, in units of log-likelihood; to the very top unless said. */
+  readonly slack?: number;
   /** Whether the labels of other good solutions are kept, at the cost of their memory. */
   readonly keepRivals: boolean;
 }

@@ -12,7 +12,7 @@ import type { Points } from './points.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 /** What an analysis of a thousand people spends. */
-const effort = budget(264, 11, 1453, {}).search;
+const effort = budget(264, 11, 1453, 'kmeans', {}).search;
 
 function pointsOf(rows: readonly (readonly number[])[]): Points {
   return patterns(Float64Array.from(rows.flat()), rows.length, rows[0]?.length ?? 0).points;

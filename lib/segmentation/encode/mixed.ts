@@ -1,13 +1,15 @@
-import type { Column, NumericColumn } from '#lib/responses/table.ts';
+import type { Factor } from '#lib/factor.ts';
+import type { Column } from '#lib/responses/table.ts';
 import type { Frame } from '../frame.ts';
 import type { Weights } from '../weights.ts';
 import { centreGrid } from './centre-grid.ts';
-import { codeColumn } from './code-column.ts';
+import { codeRows } from './code-rows.ts';
 import type { Encoded } from './encoded.ts';
-import { interleave } from './interleave.ts';
+import { gridsOf } from './grids-of.ts';
+import { kindsOf } from './kinds-of.ts';
 import { isSkewed, logAmounts } from './log-amounts.ts';
 import { spread } from './spread.ts';
-import { type Voice, weigh } from './weigh.ts';
+import { voiceWeights } from './voice-weights.ts';
 
 /** Yes/no answers rarer than one in ten (standard deviation .3) count as if they were as common as that. */
 const LEAST_INDICATOR_SD = 0.3;
@@ -16,69 +18,88 @@ const LEAST_INDICATOR_SD = 0.3;
  * Mixed answers on one footing. Numbers, steps and yes/no answers get mean 0 and variance 1; a nominal variable gets
  * variance 1 over all its kinds together, and so does not gain weight by having many; a multiple choice counts as its
  * options. A skewed amount is taken as its logarithm. Rating grids are centred per person with the level kept as one
- * more coordinate. A gap is filled with the mean, which pulls nowhere.
- * @param weights of the factors; every variable counts the same without
+ * more coordinate. A gap is filled with the mean, which pulls nowhere. O(rows log rows × dimensions), and no more memory
+ * than the coordinates and those of one variable or grid.
+ * @param weights of the factors: coordinates are multiplied so that the squared distance of each voice counts by the weight of
+ *   its factor; every variable counts the same without
  */
 export function encodeMixed(frame: Frame, weights?: Weights): Encoded {
-  const count = frame.rows.length;
-  const grids = gridsOf(frame.columns);
+  const { columns, rows } = frame;
+  const voices = voicesOf(columns);
+  const heard = weights ? voiceWeights(voices, weights) : voices.map(() => 1);
+  const dimensions = voices.reduce((sum, { width }) => sum + width, 0);
+  const values = new Float64Array(rows.length * dimensions);
   const logged: string[] = [];
-  const voices: Voice[] = [];
-  const done = new Set<string>();
-  for (const column of frame.columns) {
-    const grid = column.grid === undefined ? undefined : grids.get(column.grid);
-    if (grid && column.grid !== undefined) {
-      if (done.has(column.grid)) continue;
-      done.add(column.grid);
-      const items = grid.flatMap(codeColumn).map(({ values }) => pick(values, frame.rows));
-      const coordinates = centreGrid(items).map((values) => scaleTogether([values], 0)[0] as Float64Array);
-      voices.push({ factor: column.factor, count: coordinates.length, coordinates });
-      continue;
-    }
-    const coded = codeColumn(column).map(({ values }) => pick(values, frame.rows));
-    const coordinates = scaled(column, coded, logged);
-    const count = column.scale === 'nominal' ? 1 : coordinates.length;
-    voices.push({ factor: column.factor, count, coordinates });
-  }
-  const out = weights ? weigh(voices, weights) : voices.flatMap((voice) => voice.coordinates);
+  let j = 0;
+  voices.forEach(({ columns: [first, ...others], grid }, at) => {
+    if (!first) return;
+    const coordinates = grid === null ? scaled(first, rows, logged) : centred([first, ...others], rows);
+    const by = Math.sqrt(heard[at] as number);
+    for (const coordinate of coordinates) place(coordinate, by, values, dimensions, j++);
+  });
   return {
-    values: interleave(out, count),
-    dimensions: out.length,
+    values,
+    dimensions,
     encoding: {
       name: 'mixed',
       standardised: true,
-      centred: [...done],
+      centred: voices.flatMap(({ grid }) => (grid === null ? [] : [grid])),
       logged,
       missing: 'mean',
-      dimensions: out.length,
+      dimensions,
       ...(weights && { weights }),
     },
   };
 }
 
-function scaled(column: Column, coded: readonly Float64Array[], logged: string[]): readonly Float64Array[] {
+/** One variable, or one rating grid that is centred per person. */
+interface Voice {
+  readonly columns: readonly Column[];
+  readonly grid: string | null;
+  readonly factor: Factor | undefined;
+  /** As how many variables it counts: the kinds of a nominal variable as one, each option of a choice as one. */
+  readonly count: number;
+  /** How many coordinates it has. */
+  readonly width: number;
+}
+
+function voicesOf(columns: readonly Column[]): Voice[] {
+  const grids = gridsOf(columns);
+  const met = new Set<string>();
+  return columns.flatMap((column): Voice[] => {
+    const { grid: name, factor } = column;
+    const items = name === undefined ? undefined : grids.get(name);
+    if (!items || name === undefined) {
+      const width = widthOf(column);
+      return [{ columns: [column], grid: null, factor, count: column.scale === 'nominal' ? 1 : width, width }];
+    }
+    if (met.has(name)) return [];
+    met.add(name);
+    const width = items.length + 1;
+    return [{ columns: items, grid: name, factor, count: width, width }];
+  });
+}
+
+function widthOf(column: Column): number {
+  if (column.scale === 'text') return 0;
+  if (column.scale === 'nominal') return kindsOf(column).length;
+  return column.scale === 'multi' ? column.categories.length : 1;
+}
+
+function centred(items: readonly Column[], rows: Int32Array): Float64Array[] {
+  const coded = items.flatMap((column) => codeRows(column, rows));
+  return centreGrid(coded).map((values) => scaleTogether([values], 0)[0] as Float64Array);
+}
+
+function scaled(column: Column, rows: Int32Array, logged: string[]): Float64Array[] {
+  const coded = codeRows(column, rows);
   if (column.scale === 'nominal') return scaleTogether(coded, LEAST_INDICATOR_SD);
-  if (column.scale === 'interval') return scaleTogether([amounts(column, coded, logged)], 0);
-  const least = column.scale === 'ordinal' ? 0 : LEAST_INDICATOR_SD;
-  return coded.map((values) => scaleTogether([values], least)[0] as Float64Array);
-}
-
-/** Grids of at least three rating items; smaller ones say too little about how a person uses the scale. */
-function gridsOf(columns: readonly Column[]): Map<string, Column[]> {
-  const grids = new Map<string, Column[]>();
-  for (const column of columns) {
-    if (column.grid === undefined || (column.scale !== 'ordinal' && column.scale !== 'interval')) continue;
-    grids.set(column.grid, [...(grids.get(column.grid) ?? []), column]);
-  }
-  for (const [name, items] of grids) if (items.length < 3) grids.delete(name);
-  return grids;
-}
-
-function amounts(column: NumericColumn, coded: readonly Float64Array[], logged: string[]): Float64Array {
-  const values = coded[0] as Float64Array;
-  if (!isSkewed(values)) return values;
-  logged.push(column.name);
-  return logAmounts(values);
+  const least = column.scale === 'ordinal' || column.scale === 'interval' ? 0 : LEAST_INDICATOR_SD;
+  return coded.map((values) => {
+    const isLogged = column.scale === 'interval' && isSkewed(values);
+    if (isLogged) logged.push(column.name);
+    return scaleTogether([isLogged ? logAmounts(values) : values], least)[0] as Float64Array;
+  });
 }
 
 /** Centres each and divides all by the root of their summed variance, or by `least` when that is smaller. */
@@ -88,6 +109,10 @@ function scaleTogether(coordinates: readonly Float64Array[], least: number): Flo
   return measured.map(({ values, mean }) => values.map((x) => (unit > 0 ? (x - mean) / unit : 0)));
 }
 
-function pick(values: Float64Array, rows: Int32Array): Float64Array {
-  return Float64Array.from(rows, (row) => values[row] as number);
+/** Writes a coordinate into place j of every point; a gap becomes 0, the mean. */
+function place(coordinate: Float64Array, by: number, values: Float64Array, dimensions: number, j: number): void {
+  for (let row = 0, to = j; row < coordinate.length; row++, to += dimensions) {
+    const x = coordinate[row] as number;
+    values[to] = Number.isNaN(x) ? 0 : x * by;
+  }
 }

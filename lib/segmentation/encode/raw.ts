@@ -1,18 +1,17 @@
 import type { Frame } from '../frame.ts';
-import { codeColumn } from './code-column.ts';
+import { codeRows } from './code-rows.ts';
 import type { Encoded } from './encoded.ts';
 import { interleave } from './interleave.ts';
 import { spread } from './spread.ts';
 
 /**
- * Raw codes of complete rows (see `codeColumn`), as R's kmeans or scikit-learn would get them.
+ * Raw codes of complete rows (see `codeRows`), as R's kmeans or scikit-learn would get them.
  * `centre` takes each person's mean over all coordinates away and keeps it as one more coordinate, so that a habit of
  * ticking much stands apart from what is ticked; `standardise` then divides by standard deviations.
  */
 export function encodeRaw(frame: Frame, options: { readonly centre: boolean; readonly standardise: boolean }): Encoded {
   const count = frame.rows.length;
-  const coded = frame.columns.flatMap(codeColumn);
-  const picked = coded.map(({ values }) => Float64Array.from(frame.rows, (row) => values[row] as number));
+  const picked = frame.columns.flatMap((column) => codeRows(column, frame.rows));
   const centred = options.centre ? ipsatise(picked, count) : picked;
   const scaled = options.standardise ? centred.map(unitVariance) : centred;
   return {

@@ -1,15 +1,27 @@
+import { orderlessSum } from './orderless-sum.ts';
+
+/** Beyond these, squares would not be numbers any more. */
+const LARGE = 1e140;
+const SMALL = 1e-140;
+
 /**
- * Mean and population standard deviation of what is present; NaN and 0 when nothing is. Summed from the smallest value
- * on, so that the order of rows cannot change even the last digit. O(n log n).
+ * Mean and population standard deviation of what is present; NaN and 0 when nothing is. The order of rows does not change
+ * even the last digit; numbers of any size may come. O(n).
  */
 export function spread(values: Float64Array): { readonly mean: number; readonly sd: number; readonly n: number } {
-  const present = values.filter((x) => !Number.isNaN(x)).sort();
-  const n = present.length;
+  let n = 0;
+  let most = 0;
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i] as number;
+    if (Number.isNaN(x)) continue;
+    n++;
+    most = Math.max(most, Math.abs(x));
+  }
   if (n === 0) return { mean: Number.NaN, sd: 0, n };
-  let sum = 0;
-  for (const x of present) sum += x;
-  const mean = sum / n;
-  let squares = 0;
-  for (const x of present) squares += (x - mean) ** 2;
-  return { mean, sd: Math.sqrt(squares / n), n };
+  const unit = most > LARGE || (most < SMALL && most > 0) ? most : 1;
+  const scaled = unit === 1 ? values : values.map((x) => x / unit);
+  const mean = orderlessSum(scaled) / n;
+  const squares = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) squares[i] = ((scaled[i] as number) - mean) ** 2;
+  return { mean: mean * unit, sd: Math.sqrt(orderlessSum(squares) / n) * unit, n };
 }

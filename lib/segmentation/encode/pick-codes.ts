@@ -1,0 +1,6 @@
+/** The codes of these rows, in their order. */
+export function pickCodes(cells: Int32Array, rows: Int32Array): Int32Array {
+  const out = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) out[at] = cells[rows[at] as number] as number;
+  return out;
+}
