@@ -1,0 +1,2 @@
+/** Folds of the cross-validation. */
+export const FOLDS = 5;

@@ -1,0 +1,95 @@
+import { chiSquaredTail } from '#lib/statistics/chi-squared-tail.ts';
+
+export interface DriftInput {
+  /** Shares of the segments when the segmentation was built; they sum to 1. */
+  readonly shares: readonly number[];
+  /** Newly scored people by segment. */
+  readonly counts: readonly number[];
+  /** Mean certainty (0–1) of belonging, when built and of the newly scored; null when it was not measured. */
+  readonly certainty: { readonly built: number; readonly now: number } | null;
+}
+
+export interface Drift {
+  readonly level: 'none' | 'watch' | 'alarm';
+  readonly reasons: readonly DriftReason[];
+}
+
+/** Shares and effects 0–1; `w` is Cohen's effect: .1 is small, .3 middle, .5 large. */
+export type DriftReason =
+  | { readonly tag: 'tooFew'; readonly people: number; readonly needed: number }
+  | {
+      readonly tag: 'sharesMoved';
+      readonly p: number;
+      readonly w: number;
+      readonly segment: number;
+      readonly share: number;
+    }
+  | { readonly tag: 'emptySegmentFilled'; readonly segment: number; readonly people: number }
+  | { readonly tag: 'lessCertain'; readonly built: number; readonly now: number };
+
+/** Beyond chance and not small: worth a look; middle: the segments are no longer those that were built. */
+const LEVEL = 0.01;
+const SMALL = 0.1;
+const MIDDLE = 0.3;
+/** Drops of mean certainty. */
+const DROP = 0.05;
+const FALL = 0.1;
+/** Chi-squared wants this many expected people in the smallest segment. */
+const LEAST_EXPECTED = 5;
+
+/**
+ * Whether people who come in now still fill the segments as those did by whom they were built. Their counts are held against
+ * the shares then (chi-squared goodness of fit): p < .01 with w ≥ .1 is a reason to watch, with w ≥ .3 for an alarm. Mean
+ * certainty that fell by .05 is a reason to watch, by .1 for an alarm. Both at once are an alarm: others come, and they fit worse.
+ * People in a segment that nobody was in are an alarm. With too few people for the test nothing is said.
+ * @see R: chisq.test(counts, p = shares); J. Cohen (1988), w
+ */
+export function driftAlarm({ shares, counts, certainty }: DriftInput): Drift {
+  const people = counts.reduce((sum, count) => sum + count, 0);
+  const least = Math.min(...shares.filter((share) => share > 0));
+  const needed = Number.isFinite(least) ? Math.ceil(LEAST_EXPECTED / least) : 1;
+  if (people < needed) return { level: 'none', reasons: [{ tag: 'tooFew', people, needed }] };
+  const reasons: DriftReason[] = [];
+  counts.forEach((count, segment) => {
+    if (count > 0 && !shares[segment]) reasons.push({ tag: 'emptySegmentFilled', segment, people: count });
+  });
+  const moved = movedShares(shares, counts, people);
+  if (moved.p < LEVEL && moved.w >= SMALL) reasons.push(moved);
+  const drop = certainty ? certainty.built - certainty.now : 0;
+  // Differences of decimals such as .8 − .75 fall short of .05 by rounding.
+  if (certainty && drop >= DROP - 1e-9) reasons.push({ tag: 'lessCertain', ...certainty });
+  const isGrave = reasons.length > 1 || reasons.some(isAlarming);
+  return { level: reasons.length === 0 ? 'none' : isGrave ? 'alarm' : 'watch', reasons };
+}
+
+function isAlarming(reason: DriftReason): boolean {
+  if (reason.tag === 'sharesMoved') return reason.w >= MIDDLE;
+  if (reason.tag === 'lessCertain') return reason.built - reason.now >= FALL - 1e-9;
+  return reason.tag === 'emptySegmentFilled';
+}
+
+/** The test over segments that had people, and the segment that adds most to it. */
+function movedShares(shares: readonly number[], counts: readonly number[], people: number) {
+  let statistic = 0;
+  let most = -1;
+  let segment = 0;
+  let held = 0;
+  shares.forEach((share, at) => {
+    if (share <= 0) return;
+    held++;
+    const part = ((counts[at] ?? 0) - people * share) ** 2 / (people * share);
+    statistic += part;
+    if (part > most) {
+      most = part;
+      segment = at;
+    }
+  });
+  const p = chiSquaredTail(statistic, held - 1);
+  return {
+    tag: 'sharesMoved' as const,
+    p,
+    w: Math.sqrt(statistic / people),
+    segment,
+    share: (counts[segment] ?? 0) / people,
+  };
+}
