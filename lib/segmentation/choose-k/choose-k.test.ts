@@ -7,7 +7,17 @@ import { sayReasons } from './say-reasons.ts';
 function entry(k: number, ari: number | null, silhouette = 0.2, daviesBouldin = 1.5, smallestShare = 0.2): SweepEntry {
   const stability = { ariMedian: ari, ariQ25: ari, ariQ75: ari, sameSegment: ari, pairs: 20 };
   const criterion = { name: 'withinSS', value: 100 / k } as const;
-  const found = { hitRate: 0.5, starts: 8, optimiserAri: null, smallestShare };
+  const model = {
+    bic: null,
+    iclEntropy: null,
+    iclMap: null,
+    segmentStability: [],
+    slsa: null,
+    gap: null,
+    gapError: null,
+    predictionStrength: null,
+  };
+  const found = { ...model, hitRate: 0.5, starts: 8, optimiserAri: null, smallestShare };
   return { k, criterion, silhouette, calinskiHarabasz: 10, daviesBouldin, stability, ...found };
 }
 

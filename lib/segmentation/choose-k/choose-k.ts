@@ -1,7 +1,6 @@
-import type { Chosen, Reason, SweepEntry, Verdict } from '../segmentation.ts';
+import { REPRODUCIBLE } from '../reproducible.ts';
+import type { Chosen, Reason, SweepEntry } from '../segmentation.ts';
 
-/** Two refits agree this well, in the median, before a solution is called reproducible. */
-export const REPRODUCIBLE = 0.8;
 /** A segment of fewer than one in twenty is too small to act on, unless the person who asks fixed k. */
 const LEAST_SHARE = 0.05;
 /** Of a segment with fewer people than this nothing sure can be said, however often it comes back. */
@@ -17,15 +16,15 @@ const RARE_HIT = 0.1;
  * Left out are numbers whose smallest segment is under 5 %, then those that do not come back under resampling (median
  * adjusted Rand under .8). Of the rest, those whose silhouette and Davies–Bouldin index are both within 5 % of the best
  * separate best, and the most stable of them is taken; when no number is near the best in both, the one with the best
- * ranks in both. When nothing is reproducible the most stable is taken and called constructive: a useful cut, not a
+ * ranks in both. Where the method is a model, the least BIC decides instead: it says how well the classes explain the answers for their number. When nothing is reproducible the most stable is taken and called constructive: a useful cut, not a
  * structure that was found. When all have a segment under 5 %, size does not choose.
  * @param people respondents that were clustered, to warn of a segment that is too small to describe
  */
-export function chooseK(sweep: readonly SweepEntry[], people = Number.POSITIVE_INFINITY): Omit<Chosen, 'why'> {
+export function chooseK(sweep: readonly SweepEntry[], people = Number.POSITIVE_INFINITY): Recommendation {
   const large = sweep.filter((entry) => entry.smallestShare >= LEAST_SHARE);
   const candidates = large.length > 0 ? large : sweep;
   const stable = candidates.filter((entry) => (entry.stability.ariMedian ?? 0) >= REPRODUCIBLE && entry.k > 1);
-  const best = stable.length > 0 ? separateBest(stable) : mostStable(candidates);
+  const best = stable.length > 0 ? (leastBic(stable) ?? separateBest(stable)) : mostStable(candidates);
   const reasons: Reason[] = [first(sweep, best, stable.length > 0)];
   const { k } = best;
   if (sweep.length === 1 && k > 1 && best.stability.ariMedian !== null) reasons.push(stability(best));
@@ -42,13 +41,18 @@ export function chooseK(sweep: readonly SweepEntry[], people = Number.POSITIVE_I
   return { k, verdict: verdictOf(best), reasons };
 }
 
+/** A number of segments with the reasons for it, and whether it comes back. */
+export interface Recommendation extends Pick<Chosen, 'k' | 'reasons'> {
+  readonly verdict: 'reproducible' | 'constructive';
+}
+
 function first(sweep: readonly SweepEntry[], best: SweepEntry, reproducible: boolean): Reason {
   const { k } = best;
   const agree = ofHundred(best.stability.sameSegment ?? 0);
   if (sweep.length === 1) return { tag: 'fixed', k };
   if (best.stability.ariMedian === null) return { tag: 'unmeasured', k };
   if (!reproducible) return { tag: 'mostStable', k, agree };
-  return { tag: 'stableAndSeparated', k, agree };
+  return { tag: best.bic === null ? 'stableAndSeparated' : 'stableAndLikely', k, agree };
 }
 
 function stability(entry: SweepEntry): Reason {
@@ -56,7 +60,7 @@ function stability(entry: SweepEntry): Reason {
   return { tag: verdictOf(entry) === 'reproducible' ? 'comesBack' : 'doesNotComeBack', agree };
 }
 
-function verdictOf(entry: SweepEntry): Verdict {
+function verdictOf(entry: SweepEntry): Recommendation['verdict'] {
   return (entry.stability.ariMedian ?? 0) >= REPRODUCIBLE && entry.k > 1 ? 'reproducible' : 'constructive';
 }
 
@@ -70,6 +74,12 @@ function separateBest(stable: readonly SweepEntry[]): SweepEntry {
     return wide && (alike[at] as number) <= least * (1 + NEAR);
   });
   return near.length > 0 ? mostStable(near) : bestRanks(stable);
+}
+
+/** Undefined unless all are models. */
+function leastBic(stable: readonly SweepEntry[]): SweepEntry | undefined {
+  if (stable.some(({ bic }) => bic === null)) return undefined;
+  return stable.reduce((best, entry) => ((entry.bic as number) < (best.bic as number) ? entry : best));
 }
 
 /** The highest median agreement; fewer segments on a tie. */

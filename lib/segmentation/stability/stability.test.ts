@@ -4,11 +4,13 @@ import { seededRandom } from '#lib/random.ts';
 import { contingency } from '#lib/statistics/contingency.ts';
 import { quantile } from '#lib/statistics/quantile.ts';
 import { kmeans } from '../cluster/kmeans.ts';
+import { kmeansFitter } from '../cluster/kmeans-fitter.ts';
 import { patterns } from '../cluster/patterns.ts';
 import type { Points } from '../cluster/points.ts';
-import { bootstrap, type Stability } from './bootstrap.ts';
 import { bootstrapWeights } from './bootstrap-weights.ts';
 import { matchClusters } from './match-clusters.ts';
+import type { Stability } from './stability-of.ts';
+import { bootstrap } from './testing/bootstrap.ts';
 
 // Honest searches take their time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -24,8 +26,8 @@ function cloud(apart: number, n: number): Points {
 function measured(points: Points, k: number, pairs = 12, fewestPairs = pairs): Stability {
   const solution = kmeans(points, k, { ...effort, least: 6 }, 1)?.partition;
   if (!solution) throw new Error('stopped');
-  const options = { pairs, fewestPairs, draws: points.count, effort, seed: 5, threshold: 0.8 };
-  const stability = bootstrap(points, solution, options, () => false);
+  const options = { pairs, fewestPairs, draws: points.count, effort, seed: 5 };
+  const stability = bootstrap(kmeansFitter(points, points.count), solution, options, () => false);
   if (!stability) throw new Error('stopped');
   return stability;
 }
@@ -73,8 +75,8 @@ test('[A4] a stop ends it', () => {
   const points = cloud(1, 60);
   const solution = kmeans(points, 2, effort, 1)?.partition;
   if (!solution) throw new Error('stopped');
-  const options = { pairs: 9, fewestPairs: 9, draws: 60, effort, seed: 5, threshold: 0.8 };
-  expect(bootstrap(points, solution, options, () => true)).toBeNull();
+  const options = { pairs: 9, fewestPairs: 9, draws: 60, effort, seed: 5 };
+  expect(bootstrap(kmeansFitter(points, points.count), solution, options, () => true)).toBeNull();
 });
 
 test('[S3] clusters are matched so that most people agree, better than by taking the largest cell first', () => {

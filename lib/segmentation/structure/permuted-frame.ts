@@ -1,0 +1,66 @@
+import { type Random, seededRandom, shuffled } from '#lib/random.ts';
+import type { Column } from '#lib/responses/table.ts';
+import type { Frame } from '../frame.ts';
+
+/**
+ * A frame as it would be if no answer had to do with another: the answers to each variable, gaps included, dealt out anew among
+ * the used rows, each variable by itself. Every share and mean stays; every dependence is gone. Dealing out answers and not
+ * coordinates matters where a grid is centred per person, which makes its items dependent. Rows are dealt in order of
+ * their answers, so that the order of the table does not matter. O(rows log rows × variables).
+ * @param draw number of the permuted frame, from 0
+ */
+export function permutedFrame(framed: Frame, seed: number, draw: number): Frame {
+  const random = seededRandom(seed, draw);
+  const count = framed.rows.length;
+  return {
+    ...framed,
+    rows: Int32Array.from({ length: count }, (_, row) => row),
+    columns: framed.columns.map((column) => dealt(column, framed.rows, random)),
+  };
+}
+
+function dealt(column: Column, rows: Int32Array, random: Random): Column {
+  switch (column.scale) {
+    case 'text':
+      return column;
+    case 'interval':
+      return { ...column, cells: Float64Array.from(deal(column.cells, rows, random)) };
+    case 'multi': {
+      const width = column.categories.length;
+      const from = dealRows(column, rows, random);
+      return {
+        ...column,
+        missing: Uint8Array.from(from, (row) => column.missing[row] as number),
+        chosen: Uint8Array.from({ length: from.length * width }, (_, at) => {
+          return column.chosen[(from[Math.floor(at / width)] as number) * width + (at % width)] as number;
+        }),
+      };
+    }
+    default:
+      return { ...column, cells: Int32Array.from(deal(column.cells, rows, random)) };
+  }
+}
+
+/** Cells of the rows from the smallest on, gaps last, then shuffled. */
+function deal(cells: Int32Array | Float64Array, rows: Int32Array, random: Random): number[] {
+  return shuffled([...Float64Array.from(rows, (row) => cells[row] as number).sort()], random);
+}
+
+/** Rows in order of what they chose, then shuffled. */
+function dealRows(
+  { chosen, missing, categories }: Extract<Column, { scale: 'multi' }>,
+  rows: Int32Array,
+  random: Random,
+): Int32Array {
+  const width = categories.length;
+  const order = rows.slice().sort((a, b) => {
+    const gap = (missing[a] as number) - (missing[b] as number);
+    for (let at = 0, d = gap; at < width; at++) {
+      if (d !== 0) return d;
+      d = (chosen[a * width + at] as number) - (chosen[b * width + at] as number);
+      if (d !== 0) return d;
+    }
+    return gap;
+  });
+  return Int32Array.from(shuffled([...order], random));
+}
