@@ -22,10 +22,17 @@ module.exports = {
     ...left,
     {
       name: 'lib-knows-nothing',
-      comment: 'lib may import lib and zod alone: no Node, no framework, no package',
+      comment:
+        'lib may import lib and zod alone: no Node, no framework, no package; what makes examples for tests may draw them by fast-check',
       severity: 'error',
-      from: { path: '^lib/', pathNot: tests },
+      from: { path: '^lib/', pathNot: [tests, '^lib/[^/]+/testing/'] },
       to: { pathNot: ['^lib/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'examples-are-drawn-by-fast-check-alone',
+      severity: 'error',
+      from: { path: '^lib/[^/]+/testing/', pathNot: tests },
+      to: { pathNot: ['^lib/', '^node_modules/(zod|fast-check)/'] },
     },
     {
       name: 'ground-of-lib-knows-no-concept',

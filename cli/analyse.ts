@@ -47,6 +47,7 @@ async function calculate(asked: AnalyseArguments, input: AnalyseInput, say: SayA
     const result = await analyseInThread({
       table: kept.length === input.reading.table.rows ? input.reading.table : takeRows(input.reading.table, kept),
       options: { ...asked.options, ...(input.variables ? { variables: input.variables } : {}) },
+      ...(asked.threads !== undefined && { threads: asked.threads }),
       signal: stop.signal,
       onProgress: (done) =>
         line.show(say('progress.analyse', { done: formatShare(Math.floor(done * 20) / 20, locale) })),

@@ -10,7 +10,7 @@ export interface AnalyseOptions {
   /** Numbers of segments to try, both included; the same number twice fixes k. 1 ≤ from ≤ to ≤ 26. */
   readonly k: { readonly from: number; readonly to: number };
   readonly seed: number;
-  /** `auto` only: how much each factor counts; every variable the same when absent. */
+  /** How much each factor counts; every variable the same when absent. Not for `kmeans`, which takes raw codes as they are. */
   readonly weights?: Weights;
   /** `kmeans` only: divide each coordinate by its standard deviation. */
   readonly standardise?: boolean;
@@ -20,6 +20,8 @@ export interface AnalyseOptions {
   readonly replicates?: number;
   /** Random starts at most, per k, 1–1000; unless said 40, fewer for large frames. */
   readonly restarts?: number;
+  /** Whether to look for the fewest questions that place a new person, which takes seconds; not unless said. */
+  readonly typing?: boolean;
   /** Language of `chosen.why`; English unless said. */
   readonly locale?: Locale;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import { seededRandom } from '#lib/random.ts';
 import type { Column, Table } from '#lib/responses/table.ts';
 import { adjustedRand } from '#lib/statistics/adjusted-rand.ts';
 import { contingency } from '#lib/statistics/contingency.ts';
@@ -7,7 +8,6 @@ import { analyse } from './analyse.ts';
 import type { AnalyseOptions } from './analyse-options.ts';
 import { columns } from './fixtures/columns.ts';
 import { parseSimulated } from './fixtures/simulated/parse-simulated.ts';
-import type { Progress } from './watch.ts';
 
 // Honest searches take their time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -84,11 +84,58 @@ test('[A2] the order of rows does not matter', () => {
   expect(Array.from(there.assignments.segment)).toEqual(order.map((at) => here.assignments.segment[at]));
 });
 
-test('[A3] [C4] a fixed k gives what the sweep gave for it', () => {
+test('[A2] nor does it to what is measured on a sample of many respondents', () => {
+  const random = seededRandom(12);
+  const rows = 5_100;
+  const kinds = Array.from({ length: rows }, (_, row) => row % 2);
+  const spread = (name: string, by: number) =>
+    number(
+      name,
+      kinds.map((kind) => Math.round(20 * (by * kind + random())) / 20),
+    );
+  const given: Table = {
+    rows,
+    columns: [
+      { ...spread('spend', 2), factor: 'behavioural' },
+      { ...spread('age', 0.5), factor: 'social' },
+      { ...spread('luck', 0), factor: 'social' },
+    ],
+  };
+  const options = { ...quick, k: { from: 2, to: 2 }, replicates: 1, restarts: 1, typing: true } as const;
+  const here = analysed(given, options).segmentation;
+  const order = Array.from({ length: rows }, (_, i) => (i * 7) % rows);
+  expect(analysed(shuffledRows(given, order), options).segmentation).toEqual(here);
+  expect(here.typing?.questions.length).toBeGreaterThan(0);
+  expect(here.blocks.map(({ block }) => block)).toEqual(['social', 'behavioural']);
+});
+
+test('[B1] a factor that carries everything is told, also where nothing can be divided without it', () => {
+  const kinds = Array.from({ length: 90 }, (_, row) => row % 3);
+  const items = Array.from({ length: 6 }, (_, item) => ({
+    ...yesNo(
+      `item${item}`,
+      kinds.map((kind) => kind === item % 3),
+    ),
+    factor: 'social' as const,
+  }));
+  const alone = {
+    ...yesNo(
+      'near',
+      kinds.map((_, row) => (row * 31) % 7 < 3),
+    ),
+    factor: 'geographic' as const,
+  };
+  const { segmentation } = analysed({ rows: 90, columns: [...items, alone] }, { ...quick, k: { from: 3, to: 3 } });
+  const carried = Object.fromEntries(segmentation.blocks.map(({ block, ariWithout }) => [block, ariWithout]));
+  expect(carried).toEqual({ social: null, geographic: 1 });
+});
+
+test('[A3] [C4] a fixed k gives what the sweep gave for it, but for what the number before says', () => {
   const table = binaryTable(200);
   const swept = analysed(table).segmentation.sweep.find(({ k }) => k === 3);
   const { segmentation } = analysed(table, { ...quick, k: { from: 3, to: 3 } });
-  expect(segmentation.sweep).toEqual([swept]);
+  expect(segmentation.sweep).toEqual([{ ...swept, slsa: null }]);
+  expect(swept?.slsa).toHaveLength(3);
   expect(segmentation.chosen.k).toBe(3);
   expect(segmentation.segments.map(({ code }) => code)).toEqual(['a', 'b', 'c']);
 });
@@ -148,7 +195,7 @@ test('[I2] numbers of segments that the answers cannot fill are not tried', () =
     rows: 6,
     columns: [words('pet', ['cat', 'cat', 'dog', 'dog', 'dog', 'cat']), text('why', Array(6).fill('x'))],
   };
-  const { segmentation } = analysed(alike);
+  const { segmentation } = analysed(alike, { ...quick, method: 'kmeans' });
   expect(segmentation.sweep.map(({ k }) => k)).toEqual([2]);
   expect(segmentation.excluded).toEqual([{ name: 'why', reason: 'text' }]);
   expect(segmentation.sweep[0]?.criterion.value).toBeCloseTo(0, 12);
@@ -156,9 +203,8 @@ test('[I2] numbers of segments that the answers cannot fill are not tried', () =
 });
 
 test('[A4] progress rises to 1, and a stop is heard', () => {
-  const seen: Progress[] = [];
-  analyse(binaryTable(120), quick, { progress: (progress) => seen.push(progress) });
-  const shares = seen.map(({ done }) => done);
+  const shares: number[] = [];
+  analyse(binaryTable(120), quick, { progress: (done) => shares.push(done) });
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.at(-1)).toBeCloseTo(1, 12);
   let asked = 0;

@@ -1,10 +1,10 @@
 import type { Effort } from './cluster/effort.ts';
+import { type FrameSize, frameSize } from './frame-size.ts';
+import type { Algorithm } from './segmentation.ts';
 
 /** How much calculation a frame of this size is worth; everything that is cut for size is told in the document. */
 export interface Budget {
   readonly search: Effort;
-  /** Distinct points that random starts are run on; the best of them then goes downhill on all. */
-  readonly searchPoints: number;
   /** Bootstrap pairs, at most and at least. */
   readonly pairs: number;
   readonly fewestPairs: number;
@@ -13,34 +13,56 @@ export interface Budget {
   readonly refit: Effort;
   /** Respondents that the silhouette is measured on. */
   readonly silhouetteRows: number;
+  /** How many frames of answers dealt out anew the real ones are held against, how many respondents each, and how hard they are searched. */
+  readonly permutations: number;
+  readonly referenceRows: number;
+  readonly reference: Effort;
 }
 
-type Size = 'small' | 'middle' | 'large' | 'huge';
-
-/** Distinct points × dimensions up to which a frame is of each size: 700 × 15, 1,000 × 40, 10,000 × 40. */
-const SMALL = 10_500;
-const MIDDLE = 40_000;
-const LARGE = 400_000;
+const permutations: Record<FrameSize, number> = { small: 10, middle: 10, large: 6, huge: 5 };
+/** Structure shows in a thousand people as well as in a million. */
+const REFERENCE_ROWS = 1_000;
 
 const EXACT_SILHOUETTE = 10_000;
 const SAMPLED_SILHOUETTE = 4_000;
 
-const searches: Record<Size, Omit<Effort, 'keepRivals'>> = {
+type Efforts = Record<FrameSize, Omit<Effort, 'keepRivals'>>;
+
+/** A climb of a model costs as much as many descents of k-means, and ends at the top more often. */
+const modelSearches: Efforts = {
+  small: { least: 10, most: 20, recur: 4, patience: 1 },
+  middle: { least: 10, most: 20, recur: 4, patience: 1 },
+  large: { least: 3, most: 6, recur: 2, patience: 0.5 },
+  huge: { least: 2, most: 4, recur: 2, patience: 0 },
+};
+/** One start, the best of a few short climbs; what is left to gain at its end moves no border that matters. */
+const modelRefits: Efforts = {
+  small: { least: 2, most: 4, recur: 2, patience: 0, slack: 0.02 },
+  middle: { least: 2, most: 2, recur: 2, patience: 0, slack: 0.1 },
+  large: { least: 1, most: 1, recur: 1, patience: 0, slack: 0.1 },
+  huge: { least: 1, most: 1, recur: 1, patience: 0, slack: 0.1 },
+};
+
+const searches: Efforts = {
   small: { least: 10, most: 40, recur: 4, patience: 2 },
   middle: { least: 10, most: 40, recur: 4, patience: 2 },
   large: { least: 4, most: 12, recur: 2, patience: 1 },
   huge: { least: 3, most: 6, recur: 2, patience: 0.5 },
 };
 
-const refits: Record<Size, Effort> = {
-  small: { least: 2, most: 8, recur: 2, patience: 0.5, keepRivals: false },
-  middle: { least: 2, most: 4, recur: 2, patience: 0.5, keepRivals: false },
-  large: { least: 2, most: 4, recur: 2, patience: 0.25, keepRivals: false },
-  huge: { least: 2, most: 4, recur: 2, patience: 0, keepRivals: false },
+const refits: Efforts = {
+  small: { least: 2, most: 8, recur: 2, patience: 0.5 },
+  middle: { least: 2, most: 4, recur: 2, patience: 0.5 },
+  large: { least: 2, most: 4, recur: 2, patience: 0.25 },
+  huge: { least: 2, most: 4, recur: 2, patience: 0 },
 };
 
-const mostPairs: Record<Size, number> = { small: 100, middle: 50, large: 25, huge: 20 };
-const fewestPairs: Record<Size, number> = { small: 20, middle: 12, large: 12, huge: 12 };
+const mostPairs: Record<FrameSize, number> = { small: 100, middle: 50, large: 25, huge: 20 };
+/** Refits of a model cost more, and their agreement settles as soon. */
+const mostModelPairs: Record<FrameSize, number> = { small: 60, middle: 30, large: 16, huge: 12 };
+/** An ensemble fits several methods for each. */
+const ENSEMBLE_PAIRS = 12;
+const fewestPairs: Record<FrameSize, number> = { small: 20, middle: 12, large: 12, huge: 12 };
 
 /**
  * A frame of up to 1,000 × 40 distinct coordinates is searched thoroughly; larger ones by fewer starts, in the end on a
@@ -52,25 +74,24 @@ export function budget(
   count: number,
   dimensions: number,
   people: number,
+  algorithm: Algorithm,
   wish: { readonly replicates?: number; readonly restarts?: number },
 ): Budget {
-  const size = sizeOf(count * dimensions);
-  const search = searches[size];
+  const size = frameSize(count * dimensions);
+  const isModel = algorithm === 'mixed' || algorithm === 'latent-class' || algorithm === 'ensemble';
+  const mostOfSize = algorithm === 'ensemble' ? ENSEMBLE_PAIRS : (isModel ? mostModelPairs : mostPairs)[size];
+  const search = (isModel ? modelSearches : searches)[size];
   const most = wish.restarts ?? search.most;
   const whole = size === 'small' || size === 'middle';
   return {
     search: { ...search, least: Math.min(most, search.least), most, keepRivals: true },
-    searchPoints: size === 'huge' ? Math.max(2_000, Math.floor(LARGE / dimensions)) : count,
-    pairs: wish.replicates ?? mostPairs[size],
-    fewestPairs: wish.replicates ?? fewestPairs[size],
+    pairs: wish.replicates ?? mostOfSize,
+    fewestPairs: wish.replicates ?? Math.min(mostOfSize, fewestPairs[size]),
     draws: whole ? people : Math.min(people, Math.max(1_000, Math.floor(100_000 / dimensions))),
-    refit: refits[size],
+    refit: { ...(isModel ? modelRefits : refits)[size], keepRivals: false },
+    permutations: permutations[size],
+    referenceRows: Math.min(people, REFERENCE_ROWS),
+    reference: { least: 2, most: 2, recur: 2, patience: 0, keepRivals: false },
     silhouetteRows: count <= EXACT_SILHOUETTE ? people : Math.min(people, SAMPLED_SILHOUETTE),
   };
-}
-
-function sizeOf(coordinates: number): Size {
-  if (coordinates <= SMALL) return 'small';
-  if (coordinates <= MIDDLE) return 'middle';
-  return coordinates <= LARGE ? 'large' : 'huge';
 }

@@ -14,7 +14,7 @@ export function checkOptions(options: AnalyseOptions): Result<AnalyseOptions, An
   if (!Number.isSafeInteger(seed) || seed < 0) return fail({ tag: 'badSeed', seed });
   if (replicates !== undefined && !isCount(replicates)) return fail({ tag: 'badReplicates', replicates });
   if (restarts !== undefined && !isCount(restarts)) return fail({ tag: 'badRestarts', restarts });
-  if (weights && (options.method !== 'auto' || !Object.values(weights.of).every(isWeight)))
+  if (weights && (options.method === 'kmeans' || !Object.values(weights.of).every(isWeight)))
     return fail({ tag: 'badWeights' });
   return ok(options);
 }

@@ -1,6 +1,7 @@
 import type { Column, Table } from '#lib/responses/table.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import type { AnalyseFailure } from './analyse-failure.ts';
+import { compareRows } from './encode/compare-rows.ts';
 import { isMissing } from './encode/is-missing.ts';
 import type { DropReason, ExcludeReason, Method } from './segmentation.ts';
 import type { Weights } from './weights.ts';
@@ -50,40 +51,45 @@ function isWeightless(column: Column, weights: Weights | undefined): boolean {
 
 function excludeReason(column: Column, rows: number): ExcludeReason | undefined {
   if (column.scale === 'text') return 'text';
-  const kinds = new Set<number | string>();
   let answered = 0;
+  let first = -1;
+  let varies = false;
   for (let row = 0; row < rows; row++) {
     if (isMissing(column, row)) continue;
     answered++;
-    kinds.add(answerOf(column, row));
+    if (first < 0) first = row;
+    else varies ||= compareRows([column], first, row) !== 0;
   }
   if (answered === 0) return 'empty';
-  if (kinds.size === 1) return 'constant';
+  if (!varies) return 'constant';
+  if (column.scale !== 'nominal') return undefined;
   // Words that hardly repeat name people rather than describe them.
-  return column.scale === 'nominal' && kinds.size > 20 && kinds.size > answered / 2 ? 'identifier' : undefined;
-}
-
-function answerOf(column: Exclude<Column, { scale: 'text' }>, row: number): number | string {
-  if (column.scale !== 'multi') return column.cells[row] ?? -1;
-  const width = column.categories.length;
-  return column.chosen.subarray(row * width, (row + 1) * width).join('');
+  const kinds = new Set(column.cells.subarray(0, rows).filter((code) => code >= 0)).size;
+  return kinds > 20 && kinds > answered / 2 ? 'identifier' : undefined;
 }
 
 function pickRows(columns: readonly Column[], count: number, method: Method): Pick<Frame, 'rows' | 'dropped'> {
-  const rows: number[] = [];
+  const answered = new Uint16Array(count);
+  for (const column of columns) countAnswers(column, answered);
   const counts = new Map<DropReason, number>();
+  const rows = new Int32Array(count);
+  let used = 0;
   for (let row = 0; row < count; row++) {
-    const answered = columns.reduce((sum, column) => sum + (isMissing(column, row) ? 0 : 1), 0);
-    const reason = dropReason(answered, columns.length, method);
+    const reason = dropReason(answered[row] as number, columns.length, method);
     if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    else rows.push(row);
+    else rows[used++] = row;
   }
   const reasons: DropReason[] = ['no-answer', 'incomplete', 'sparse'];
   const dropped = reasons.flatMap((reason) => {
     const dropCount = counts.get(reason);
     return dropCount ? [{ reason, count: dropCount }] : [];
   });
-  return { rows: Int32Array.from(rows), dropped };
+  return { rows: rows.slice(0, used), dropped };
+}
+
+function countAnswers(column: Column, answered: Uint16Array): void {
+  for (let row = 0; row < answered.length; row++)
+    if (!isMissing(column, row)) answered[row] = (answered[row] as number) + 1;
 }
 
 function dropReason(answered: number, variables: number, method: Method): DropReason | undefined {

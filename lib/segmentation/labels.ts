@@ -7,6 +7,8 @@ import { plainLabel } from './plain-label.ts';
 /** What variables and categories are called in a reader's language; codes stand for themselves where nothing else is known. */
 export interface Labels {
   variable(name: string): string;
+  /** A rating grid by its first row, with how many more it has; null when it is not known. */
+  grid(name: string): { readonly first: string; readonly more: number } | null;
   /** Null for yes and no, whose label is the variable's own. */
   category(variable: string, code: string): string | null;
 }
@@ -16,6 +18,11 @@ export function labelsIn(table: Table, locale: Locale): Labels {
   const columns = new Map(table.columns.map((column) => [column.name, column]));
   return {
     variable: (name) => plainLabel(columns.get(name)?.label || name),
+    grid(name) {
+      const rows = table.columns.filter(({ grid }) => grid === name);
+      const [first] = rows;
+      return first ? { first: plainLabel(first.label || first.name), more: rows.length - 1 } : null;
+    },
     category(variable, code) {
       const column = columns.get(variable);
       const known = column && 'categories' in column ? column.categories.find((one) => one.code === code) : undefined;

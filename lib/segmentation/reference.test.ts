@@ -7,6 +7,7 @@ import { budget } from './budget.ts';
 import { kmeans } from './cluster/kmeans.ts';
 import { labelAll } from './cluster/label-all.ts';
 import { emptyPartition } from './cluster/partition.ts';
+import { partitionOf } from './cluster/partition-of.ts';
 import { type Patterns, patterns } from './cluster/patterns.ts';
 import type { Points } from './cluster/points.ts';
 import { recentre } from './cluster/recentre.ts';
@@ -47,7 +48,7 @@ describe.runIf(folder)('against R and scikit-learn on published data', { timeout
   for (const set of ['mcdonalds', 'vacmot'] as const) {
     test(`[K8] ${set}: the best known criterion is reached or bettered for k = 2 … 8`, () => {
       const { points, patternOf } = answers(set);
-      const effort = budget(points.count, points.dimensions, patternOf.length, {}).search;
+      const effort = budget(points.count, points.dimensions, patternOf.length, 'kmeans', {}).search;
       for (const k of ks) {
         const criterion = kmeans(points, k, effort, 1)?.partition.criterion ?? Number.NaN;
         expect(criterion).toBeLessThanOrEqual(reference.kmeans_R[set].kmeans[`k${k}`].wss + 1e-6);
@@ -71,6 +72,26 @@ describe.runIf(folder)('against R and scikit-learn on published data', { timeout
       }
     });
   }
+
+  test('[K8] the textbook’s four segments of mcdonalds are seen to be a local optimum', () => {
+    const { points, patternOf } = answers('mcdonalds');
+    const lines = read('reference/labels/mcdonalds_flexclust_book_seed1234_rounding_k4_labels.csv').trim().split('\n');
+    const published = Int32Array.from(lines.slice(1), (line) => Number(line.replaceAll('"', '').split(',').at(-1)) - 1);
+    const { book_mcdonalds_k4_sizes: book } = reference.published_checks;
+    const labels = new Int32Array(points.count);
+    published.forEach((label, row) => {
+      labels[patternOf[row] as number] = label;
+    });
+    const local = partitionOf(points, 4, labels);
+    expect([...local.sizes].sort()).toEqual([...book.published].sort());
+    expect(local.criterion).toBeCloseTo(book.wss, 5);
+    const effort = budget(points.count, points.dimensions, patternOf.length, 'kmeans', {}).search;
+    const best = kmeans(points, 4, effort, 1)?.partition;
+    if (!best) throw new Error('stopped');
+    expect(best.criterion).toBeLessThan(local.criterion * 0.97);
+    const agree = adjustedRand(contingency(best.labels, labels, 4, 4, points.weights));
+    expect(agree).toBeCloseTo(book.ari_book_vs_best, 3);
+  });
 
   test('[S1] on the reference’s own bootstrap samples refits are as good, and agree as well', () => {
     const { points, patternOf } = answers('mcdonalds');

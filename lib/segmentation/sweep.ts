@@ -2,20 +2,21 @@ import { seededRandom } from '#lib/random.ts';
 import { adjustedRand } from '#lib/statistics/adjusted-rand.ts';
 import { contingency } from '#lib/statistics/contingency.ts';
 import { quantile } from '#lib/statistics/quantile.ts';
-import type { Budget } from './budget.ts';
-import { REPRODUCIBLE } from './choose-k/choose-k.ts';
-import type { Optimum } from './cluster/kmeans.ts';
+import type { Fit } from './cluster/fitter.ts';
 import type { Partition } from './cluster/partition.ts';
+import { partitionOf } from './cluster/partition-of.ts';
 import type { Points } from './cluster/points.ts';
 import { samplePoints } from './cluster/sample-points.ts';
-import { search } from './cluster/search.ts';
 import { calinskiHarabasz } from './indices/calinski-harabasz.ts';
 import { daviesBouldin } from './indices/davies-bouldin.ts';
+import { informationCriteria } from './indices/information-criteria.ts';
 import { silhouette } from './indices/silhouette.ts';
+import { nameSegments } from './profile/name-segments.ts';
 import type { SweepEntry } from './segmentation.ts';
-import { bootstrap, type Stability } from './stability/bootstrap.ts';
-import { sweepProgress } from './sweep-progress.ts';
-import type { Watch } from './watch.ts';
+import { slsa } from './stability/slsa.ts';
+import type { Stability } from './stability/stability-of.ts';
+import type { ChanceReference } from './structure/chance-reference.ts';
+import type { GapEntry } from './structure/permutation-gap.ts';
 
 /** One k with all that is needed should it be chosen. */
 export interface Solution {
@@ -27,61 +28,75 @@ export interface Solution {
   readonly stabilities: Float64Array;
 }
 
-/** Streams of the seed for what is drawn besides random starts. */
+/** Stream of the seed that draws who a sampled silhouette is measured on. */
 const SILHOUETTE_STREAM = 0x511;
-const BOOTSTRAP_STREAM = 0xb007;
 
 /**
- * Every k of the range: best partition, indices, stability. What k gives does not depend on the range it is tried in,
- * except for the sample of a sampled silhouette. Null when `watch` says stop.
+ * Every number of segments that was tried, with its indices and its stability. What k gives does not depend on the range it is
+ * tried in, except for `slsa`, which looks at the number before, and the sample of a sampled silhouette.
  */
-export function sweep(
-  points: Points,
-  range: { readonly from: number; readonly to: number },
-  plan: Budget,
-  seed: number,
-  watch: Watch,
-): Solution[] | null {
-  const stop = watch.shouldStop ?? (() => false);
-  const tell = sweepProgress(range, plan.pairs, watch);
-  const optima: Optimum[] = [];
-  for (let k = range.from; k <= range.to; k++) {
-    const optimum = stop() ? null : search(points, k, plan.search, plan.searchPoints, seed, stop);
-    if (!optimum || stop()) return null;
-    optima.push(optimum);
-    tell('search', k, 1);
-  }
-  const silhouettes = measureSilhouettes(points, optima, plan, seed);
-  const out: Solution[] = [];
-  for (const [at, optimum] of optima.entries()) {
-    const { partition } = optimum;
-    const fitSeed = Math.floor(seededRandom(seed, BOOTSTRAP_STREAM + partition.k)() * 2 ** 32);
-    const { pairs, fewestPairs, draws, refit: effort } = plan;
-    const options = { pairs, fewestPairs, draws, effort, seed: fitSeed, threshold: REPRODUCIBLE };
-    const stability = bootstrap(points, partition, options, stop, (share) => tell('stability', partition.k, share));
-    if (!stability) return null;
-    const entry = describe(points, optimum, silhouettes[at] ?? null, stability);
-    out.push({ entry, partition, certainty: stability.certainty, stabilities: stability.clusters });
-  }
-  return out;
+export function sweep(points: Points, found: SweepInput, silhouetteRows: number, seed: number): Solution[] {
+  const { stabilities, chance } = found;
+  const fits = found.fits.map((fit) => ({ fit, partition: partitionOf(points, fit.k, fit.labels) }));
+  const silhouettes = measureSilhouettes(points, fits, silhouetteRows, seed);
+  const across = slsa(found.fits, points.weights);
+  return fits.map((one, at) => {
+    const stability = stabilities[at] as Stability;
+    const gap = chance.gaps.find(({ k }) => k === one.fit.k);
+    return {
+      entry: describe(points, one, {
+        silhouette: silhouettes[at] ?? null,
+        stability,
+        gap,
+        across: across[at - 1],
+        strength: found.strengths[at] ?? null,
+      }),
+      partition: one.partition,
+      certainty: stability.certainty,
+      stabilities: stability.clusters,
+    };
+  });
+}
+
+/** What was found for each k, by rising k, and what chance gives. */
+export interface SweepInput {
+  readonly fits: readonly Fit[];
+  readonly stabilities: readonly Stability[];
+  readonly chance: ChanceReference;
+  /** Prediction strengths; none where they were not measured. */
+  readonly strengths: readonly (number | null)[];
+}
+
+interface Found {
+  readonly fit: Fit;
+  readonly partition: Partition;
 }
 
 function describe(
   points: Points,
-  optimum: Optimum,
-  silhouetteWidth: number | null,
-  { agreement, certainty }: Stability,
+  { fit, partition }: Found,
+  measured: {
+    readonly silhouette: number | null;
+    readonly stability: Stability;
+    readonly gap: GapEntry | undefined;
+    readonly across: readonly (number | null)[] | undefined;
+    readonly strength: number | null;
+  },
 ): SweepEntry {
-  const { partition, starts, hits, rivals } = optimum;
+  const { agreement, certainty, clusters } = measured.stability;
   const people = partition.sizes.reduce((sum, size) => sum + size, 0);
   const again = certainty.reduce((sum, share, i) => sum + share * (points.weights[i] as number), 0) / people;
   const at = (q: number): number | null => (agreement.length === 0 ? null : quantile(agreement, q));
+  const order = nameSegments(partition, points.dimensions);
   return {
-    k: partition.k,
-    criterion: { name: 'withinSS', value: partition.criterion },
-    silhouette: silhouetteWidth,
+    k: fit.k,
+    criterion: fit.criterion,
+    ...informationCriteria(fit.likelihood, people),
+    silhouette: measured.silhouette,
     calinskiHarabasz: calinskiHarabasz(points, partition),
     daviesBouldin: daviesBouldin(points, partition),
+    gap: measured.gap?.gap ?? null,
+    gapError: measured.gap?.error ?? null,
     stability: {
       ariMedian: at(0.5),
       ariQ25: at(0.25),
@@ -89,25 +104,38 @@ function describe(
       sameSegment: agreement.length === 0 ? null : again,
       pairs: agreement.length,
     },
-    hitRate: hits / starts,
-    starts,
-    optimiserAri: rivals.length === 0 ? null : meanAgreement(points, partition, rivals),
+    predictionStrength: measured.strength,
+    segmentStability: agreement.length === 0 ? [] : inOrder(clusters, order),
+    slsa: measured.across ? inOrder(measured.across, order) : null,
+    hitRate: fit.hits / fit.starts,
+    starts: fit.starts,
+    optimiserAri: fit.rivals.length === 0 ? null : meanAgreement(points, fit),
     smallestShare: Math.min(...partition.sizes) / people,
   };
 }
 
-function meanAgreement(points: Points, { k, labels }: Partition, rivals: readonly Int32Array[]): number {
+/** @param order by cluster the place of its segment */
+function inOrder<T>(clusters: ArrayLike<T>, order: Int32Array): T[] {
+  return Array.from(clusters, (_, place) => clusters[order.indexOf(place)] as T);
+}
+
+function meanAgreement(points: Points, { k, labels, rivals }: Fit): number {
   const sum = rivals.reduce((total, rival) => {
     return total + adjustedRand(contingency(labels, rival, k, k, points.weights));
   }, 0);
   return sum / rivals.length;
 }
 
-function measureSilhouettes(points: Points, optima: readonly Optimum[], plan: Budget, seed: number): (number | null)[] {
-  const labellings = optima.map(({ partition }) => ({ k: partition.k, labels: partition.labels }));
+function measureSilhouettes(
+  points: Points,
+  fits: readonly Found[],
+  silhouetteRows: number,
+  seed: number,
+): (number | null)[] {
+  const labellings = fits.map(({ fit }) => ({ k: fit.k, labels: fit.labels }));
   const people = points.weights.reduce((sum, w) => sum + w, 0);
-  if (plan.silhouetteRows >= people) return silhouette(points, labellings);
-  const sample = samplePoints(points, plan.silhouetteRows, seededRandom(seed, SILHOUETTE_STREAM));
+  if (silhouetteRows >= people) return silhouette(points, labellings);
+  const sample = samplePoints(points, silhouetteRows, seededRandom(seed, SILHOUETTE_STREAM));
   return silhouette(
     sample.points,
     labellings.map(({ k, labels }) => ({ k, labels: Int32Array.from(sample.from, (i) => labels[i] as number) })),

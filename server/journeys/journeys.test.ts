@@ -11,6 +11,7 @@ import { stageModels } from '#lib/journeys/stage-models.ts';
 import { roles } from '#lib/workspaces/role.ts';
 import type { Caller, Context } from '../context.ts';
 import { answeredQuestionnaire, finishedRun } from '../jobs/handlers/testing.ts';
+import { listPersonas } from '../personas/list-personas.ts';
 import { testContext, testOwner } from '../questionnaires/testing.ts';
 import { updateWorkspace } from '../workspaces/update-workspace.ts';
 import { countJourneyMaps } from './count-journey-maps.ts';
@@ -355,9 +356,23 @@ describe('who may', { timeout: 60_000 }, () => {
   });
 });
 
+/** A map of the first persona whose people may be quoted. */
+async function quotingMap(context: Context, caller: Caller): Promise<JourneyMapId> {
+  const personas = await listPersonas(context, caller, { locale: 'en' });
+  for (const { id } of personas.ok ? personas.value : []) {
+    const made = await createMap(context, caller, { persona: id, model: 'study' });
+    if (!made.ok) throw new Error(made.failure.tag);
+    await drawMap(context, caller, made.value);
+    const { document } = await read(context, caller, made.value);
+    if (Object.values(document.facts).some(({ measure }) => measure === 'quote')) return made.value;
+  }
+  throw new Error('nobody may be quoted');
+}
+
 describe('forgetting', { timeout: 60_000 }, () => {
   it('takes the words of an erased respondent off every map, and no editor can bring them back', async () => {
-    const { context, caller, map } = await study();
+    const { context, caller } = await study();
+    const map = await quotingMap(context, caller);
     const { document, revision } = await read(context, caller, map);
     const quote = Object.values(document.facts).find(({ measure }) => measure === 'quote');
     if (!quote?.response) throw new Error('a quote on the map');

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Table } from '#lib/responses/table.ts';
 import { fail, type Result } from '#lib/result.ts';
@@ -8,21 +9,24 @@ import type { Analysis, FromAnalysis } from './analysis.ts';
 export interface AnalyseInThreadInput {
   readonly table: Table;
   readonly options: AnalyseOptions;
-  /** Aborting ends the thread at once, wherever its calculation is. */
+  /** Threads that calculate, 1 or more; as many as the machine has cores unless said. The result does not depend on it. */
+  readonly threads?: number;
+  /** Aborting ends the threads at once, wherever their calculation is. */
   readonly signal?: AbortSignal;
   /** Share done, 0–1. */
   readonly onProgress?: (done: number) => void;
 }
 
 /**
- * Runs one analysis on a thread of its own, so that the process stays free to report, to answer and to cancel.
+ * Runs one analysis on threads of its own, so that the process stays free to report, to answer and to cancel.
  * Rejects only by a fault of ours: a thread that broke, or ran out of memory.
  */
 export function analyseInThread(input: AnalyseInThreadInput): Promise<Result<Analysis, AnalyseFailure>> {
   if (input.signal?.aborted) return Promise.resolve(fail({ tag: 'stopped' }));
   return new Promise((resolve, reject) => {
+    const { table, options, threads = availableParallelism() } = input;
     const thread = new Worker(new URL('./analysis-thread.ts', import.meta.url), {
-      workerData: { table: input.table, options: input.options },
+      workerData: { table, options, threads },
     });
     const stop = () => {
       resolve(fail({ tag: 'stopped' }));

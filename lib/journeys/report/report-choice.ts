@@ -11,11 +11,14 @@ export function reportChoice({ segmentation, locale }: ReportInput, say: SayAnal
     x === null
       ? '–'
       : new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(x);
+  const isModel = sweep.some(({ bic }) => bic !== null);
+  const criterion = sweep[0]?.criterion.name ?? 'withinSS';
   const rows = sweep.map((entry) => {
     const { ariMedian, ariQ25, ariQ75 } = entry.stability;
     return [
       entry.k === chosen.k ? `${entry.k} ◀` : String(entry.k),
-      figure(entry.criterion.value, 1),
+      figure(entry.criterion.value, entry.criterion.name === 'agreement' ? 3 : 1),
+      ...(isModel ? [figure(entry.bic, 1)] : []),
       figure(entry.silhouette, 3),
       figure(entry.calinskiHarabasz, 1),
       figure(entry.daviesBouldin, 2),
@@ -23,12 +26,25 @@ export function reportChoice({ segmentation, locale }: ReportInput, say: SayAnal
       formatShare(entry.hitRate, locale),
     ];
   });
-  const keys = ['k', 'within', 'silhouette', 'ch', 'db', 'ari', 'hit'] as const;
+  const keys = [
+    'k',
+    `criterion.${criterion}`,
+    ...(isModel ? (['bic'] as const) : []),
+    'silhouette',
+    'ch',
+    'db',
+    'ari',
+    'hit',
+  ] as const;
   const head = keys.map((key) => say(`report.t.${key}`));
   return [
     `## ${say('report.h.choice')}`,
     escapeMarkdown(chosen.why),
-    markdownTable(head, rows, [0, 1, 2, 3, 4, 5, 6]),
+    markdownTable(
+      head,
+      rows,
+      head.map((_, at) => at),
+    ),
     say('report.choice.help'),
   ].join('\n\n');
 }

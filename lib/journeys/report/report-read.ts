@@ -2,6 +2,7 @@ import { escapeMarkdown } from '#lib/escape-markdown.ts';
 import { joinSentences } from '#lib/i18n/join-sentences.ts';
 import type { AnalysisKey, SayAnalysis } from '#lib/i18n/say-analysis.ts';
 import { formatShare } from '#lib/personas/format-share.ts';
+import { sayFrameWarning } from '#lib/segmentation/say-frame-warning.ts';
 import { missingCount } from './missing-count.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -44,11 +45,16 @@ export function reportRead(input: ReportInput, say: SayAnalysis): string {
   const out = left.length > 0 ? [say('report.read.ignored'), left.join('\n')] : [];
   const idle = segmentation.excluded.map(({ name, reason }) => item(name, say(`excluded.${reason}`)));
   const unused = idle.length > 0 ? [say('report.read.notUsed'), idle.join('\n')] : [];
+  const names = new Map(table.columns.map((column) => [column.name, column.label ?? column.name]));
+  const warned = segmentation.warnings.map(
+    (warning) => `- ${escapeMarkdown(sayFrameWarning(warning, (name) => names.get(name) ?? name, say))}`,
+  );
   return [
     `## ${say('report.h.read')}`,
     escapeMarkdown(joinSentences([file, columns, rows], locale)),
     ...out,
     ...unused,
+    ...(warned.length > 0 ? [warned.join('\n')] : []),
     ...silent,
   ].join('\n\n');
 }

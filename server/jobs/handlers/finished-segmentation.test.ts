@@ -125,7 +125,8 @@ describe('a finished segmentation', { timeout: 60_000 }, () => {
     const after = valued(await readSegmentation(context, caller, id));
     expect(after).toMatchObject({ erasedSince: 1, newSince: 2 });
     expect((await loadEvidence(context, caller, id, 'en'))?.responses).toHaveLength(58);
-    const quoted = valued(await readQuotes(context, caller, { id, segment: 'a' }));
+    const read = before.segments.map(({ code }) => readQuotes(context, caller, { id, segment: code }));
+    const quoted = (await Promise.all(read)).flatMap(valued);
     expect(quoted.length).toBeGreaterThan(0);
     expect(quoted.some((quote) => quote.response === erased?.id)).toBe(false);
   });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type BegunSegmentation, beginSegmentation } from '#db/queries/segmentation/begin-segmentation.ts';
 import { endSegmentation, type SegmentationEnd } from '#db/queries/segmentation/end-segmentation.ts';
 import { insertAssignments } from '#db/queries/segmentation/insert-assignments.ts';
@@ -45,7 +46,9 @@ async function analyse(context: Context, job: RunSegmentation, begun: BegunSegme
   try {
     const result = await analyseInThread({
       table: frame.table,
-      options: withoutUndefined(segmentationOptions.parse(begun.options)),
+      options: { ...withoutUndefined(segmentationOptions.parse(begun.options)), typing: true },
+      // One core is left to those who answer meanwhile.
+      threads: Math.max(1, availableParallelism() - 1),
       signal: wanted.signal,
       onProgress: (share) => {
         done = share;

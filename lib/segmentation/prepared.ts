@@ -1,0 +1,18 @@
+import type { Fitter } from './cluster/fitter.ts';
+import type { Points } from './cluster/points.ts';
+import type { Encoded } from './encode/encoded.ts';
+import type { Frame } from './frame.ts';
+import type { Algorithm, Encoding } from './segmentation.ts';
+
+/** A frame made ready for one method: its distinct answers as coordinates, where each row went, and who clusters them. */
+export interface Prepared {
+  readonly algorithm: Algorithm;
+  readonly encoding: Encoding;
+  /** In these coordinates every method's solutions are measured and drawn. */
+  readonly points: Points;
+  /** By used row its point. */
+  readonly patternOf: Int32Array;
+  readonly fitter: Fitter;
+  /** Encodes another frame of the same variables the same way. */
+  readonly encode: (framed: Frame) => Encoded;
+}

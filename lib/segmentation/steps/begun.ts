@@ -1,0 +1,19 @@
+import type { AnalyseOptions } from '../analyse-options.ts';
+import type { Budget } from '../budget.ts';
+import type { Frame } from '../frame.ts';
+import type { Prepared } from '../prepared.ts';
+
+/** An analysis before its calculation: who and what is used, encoded, and how much is to be calculated. */
+export interface Begun {
+  readonly options: AnalyseOptions;
+  readonly framed: Frame;
+  readonly prepared: Prepared;
+  readonly plan: Budget;
+  /** Numbers of segments that will be tried. */
+  readonly range: { readonly from: number; readonly to: number };
+  /** The respondents that are held against chance, and those that variants are made of: everybody unless there are very many. */
+  readonly sample: Frame;
+  readonly variants: Frame;
+  /** By row of `variants` its place among the used rows. */
+  readonly variantPlaces: Int32Array;
+}

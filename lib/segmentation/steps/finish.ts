@@ -1,0 +1,58 @@
+import type { Table } from '#lib/responses/table.ts';
+import { sayReasons } from '../choose-k/say-reasons.ts';
+import { describeVariable } from '../describe-variable.ts';
+import { frameWarnings } from '../frame-warnings.ts';
+import { segmentsOf } from '../profile/segments-of.ts';
+import type { Assignments, Segmentation } from '../segmentation.ts';
+import { judgeStructure } from '../structure/judge-structure.ts';
+import { structureReasons } from '../structure/structure-reasons.ts';
+import { batteryStyles } from './battery-styles.ts';
+import type { Begun } from './begun.ts';
+import { blockShares } from './block-shares.ts';
+import type { Calculated } from './plan-tasks.ts';
+import { segmentMap } from './segment-map.ts';
+
+/** Writes down what was calculated: the recommended number with its reasons, and its segments with what marks them. */
+export function finish(
+  table: Table,
+  begun: Begun,
+  calculated: Calculated,
+): { readonly segmentation: Segmentation; readonly assignments: Assignments } {
+  const { options, framed, prepared, plan } = begun;
+  const { algorithm, encoding, points, patternOf } = prepared;
+  const { solutions, chance, recommended, chosen, order, segment } = calculated;
+  const { k } = recommended;
+  const { verdict, ...evidence } = judgeStructure(points, chosen, chance, options.seed);
+  const reasons = [...recommended.reasons, ...structureReasons(verdict)];
+  const certainty = Float64Array.from(patternOf, (at) => chosen.certainty[at] as number);
+  const segmentation: Segmentation = {
+    used: framed.rows.length,
+    dropped: framed.dropped,
+    variables: framed.columns.map((column) => describeVariable(column, table.rows)),
+    excluded: framed.excluded,
+    warnings: frameWarnings(begun.sample, framed.rows.length, options.weights),
+    method: options.method,
+    algorithm,
+    encoding,
+    seed: options.seed,
+    bootstrap: { pairs: plan.pairs, rows: plan.draws },
+    reference: { permutations: plan.permutations, rows: plan.referenceRows },
+    silhouetteRows: plan.silhouetteRows,
+    sweep: solutions.map(({ entry }) => entry),
+    chosen: { k, verdict, evidence, why: sayReasons(reasons, options.locale ?? 'en'), reasons },
+    segments: segmentsOf(framed, segment, k, chosen.stabilities, order),
+    style: batteryStyles(begun, calculated),
+    blocks: blockShares(begun, calculated),
+    typing: calculated.typing,
+    map: segmentMap(begun, calculated),
+    timings: {
+      unit: 'fits',
+      search: solutions.reduce((sum, { entry }) => sum + entry.starts, 0),
+      stability: solutions.reduce((sum, { entry }) => sum + 2 * entry.stability.pairs, 0),
+      chance: solutions.length * (plan.permutations + 1),
+      halves: calculated.halves,
+      variants: calculated.variants.length,
+    },
+  };
+  return { segmentation, assignments: { rows: framed.rows, segment, certainty } };
+}
