@@ -95,6 +95,7 @@ test.describe('segments in the studio', () => {
       .getByRole('radio', { name: 'Half' })
       .press('Space');
     await page.getByText('Details', { exact: true }).press('Enter');
+    await page.getByLabel('Method').selectOption('mixed');
     await page.getByLabel('Name of the analysis').fill('Spring groups');
     await page.getByRole('button', { name: 'Find segments' }).press('Enter');
     await page.waitForURL(/segmentation\/[0-9a-f-]{36}$/);
@@ -103,6 +104,16 @@ test.describe('segments in the studio', () => {
     await expect(page.getByText('All 240 are used').or(page.getByText(/240 used of 241/))).toBeVisible();
     await expectAccessible(page);
     const address = page.url();
+
+    // What they rest on: the factor that carries them first, and a few questions that place a new person.
+    const rests = page.locator('#rests');
+    const factors = rests.getByRole('table', { name: 'What each factor carries' });
+    await expect(factors.getByRole('rowheader', { name: 'What they do' })).toBeVisible();
+    await expect(rests.getByText(/^Ask a new person/)).toBeVisible();
+    const file = await rests.getByRole('link', { name: /^These questions as a questionnaire/ }).getAttribute('href');
+    const typing = await (await page.request.get(file ?? '')).json();
+    expect(typing.questionnaire.pages[0].questions.length).toBeGreaterThan(0);
+    expect(typing.segments.length).toBe(typing.tool.k);
 
     // A name, a colour and a note, without leaving the page.
     const card = page.locator('#segment-a');

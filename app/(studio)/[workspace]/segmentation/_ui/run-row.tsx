@@ -33,7 +33,7 @@ export async function RunRow({ slug, run }: { slug: string; run: SegmentationRow
             <>
               <span className="font-strong">{t('run.k', { n: run.k })}</span>
               <span className="text-ink-2 text-sm">{t('run.people', { n: run.used ?? 0 })}</span>
-              <Tag kind={run.verdict === 'reproducible' ? 'ok' : 'warn'}>{t(`verdict.${run.verdict}`)}</Tag>
+              <Tag kind={tagOf[run.verdict]}>{t(`verdict.${run.verdict}`)}</Tag>
             </>
           ) : (
             <State run={run} words={stateWords(run)} />
@@ -53,3 +53,5 @@ export async function RunRow({ slug, run }: { slug: string; run: SegmentationRow
 function State({ run, words }: { run: SegmentationRow; words: string }) {
   return <Tag kind={run.state === 'failed' ? 'bad' : run.state === 'cancelled' ? 'plain' : 'accent'}>{words}</Tag>;
 }
+
+const tagOf = { natural: 'ok', reproducible: 'ok', constructive: 'warn', none: 'bad' } as const;

@@ -7,7 +7,7 @@ const run = {
   questionnaire: '01a219f8-40dc-7959-a465-ad848784ab67',
   name: 'Spring & all',
   options: {
-    method: 'auto',
+    method: 'ward',
     k: { from: 3, to: 5 },
     seed: 7,
     variables: ['age', 'why.calm'],
@@ -32,6 +32,7 @@ it('opens the form with the choices of a run', () => {
     weights: options.weights?.of,
     alike: 'factors',
     k: options.k,
+    method: 'ward',
     seed: 7,
     name,
   });

@@ -20,6 +20,7 @@ export function wishQuery({ questionnaire, options, frame, name }: SegmentationV
   if (options.weights) whole.set('alike', options.weights.alike);
   whole.set('from-k', String(options.k.from));
   whole.set('to-k', String(options.k.to));
+  whole.set('method', options.method);
   whole.set('seed', String(options.seed));
   if (name !== null) whole.set('name', name);
   const isWhole = options.variables !== undefined && whole.toString().length < longest;

@@ -30,9 +30,10 @@ export async function submitSegmentation(slug: string, form: FormData): Promise<
   if (wish.variables?.length === 0) return back('variables');
   if (wish.k.to < wish.k.from) return back('k');
   const isWeighed = Object.keys(wish.weights).length > 0 || wish.alike === 'factors';
+  if (isWeighed && wish.method === 'kmeans') return back('weights');
   const options = segmentationOptions.safeParse({
     ...(wish.variables && { variables: wish.variables }),
-    method: 'auto',
+    method: wish.method,
     k: wish.k,
     seed: wish.seed,
     ...(isWeighed && { weights: { alike: wish.alike, of: wish.weights } }),

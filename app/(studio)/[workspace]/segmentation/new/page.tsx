@@ -112,4 +112,4 @@ export default async function NewSegmentationPage(props: Props) {
   );
 }
 
-const failures = ['variables', 'k', 'form', 'forbidden', 'unknown-questionnaire'] as const;
+const failures = ['variables', 'k', 'weights', 'form', 'forbidden', 'unknown-questionnaire'] as const;

@@ -24,7 +24,7 @@ export async function HowReal(props: Shown & { slug: string }) {
         <p className="max-w-(--measure) text-pretty font-serif text-xl leading-snug">
           {sayReasons(document.chosen.reasons, locale)}
         </p>
-        <KindOfSegments verdict={document.chosen.verdict} />
+        <KindOfSegments verdict={document.chosen.verdict} tested={document.chosen.evidence !== undefined} />
         <SweepChart document={document} />
         {document.sweep.length > 1 && <Signs document={document} />}
         <Firmness document={document} segments={run.segments} />

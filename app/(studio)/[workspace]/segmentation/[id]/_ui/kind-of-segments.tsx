@@ -2,33 +2,38 @@ import { Check } from 'lucide-react';
 import type { Verdict } from '#lib/segmentation/segmentation.ts';
 import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
 
-/** The kinds that segments can be of, from the surest, and which of them these are. */
-export async function KindOfSegments({ verdict }: { verdict: Verdict }) {
+/** The kinds that segments can be of, from the surest, and which of them these are. Analyses of before were not tested for the first and the last (`tested`). */
+export async function KindOfSegments({ verdict, tested }: { verdict: Verdict; tested: boolean }) {
   const t = await getTranslate('segmentation');
   const word = (kind: Verdict) =>
-    kind === verdict ? t('kind.yes') : t(kind === 'reproducible' ? 'kind.no' : 'kind.above');
+    kind === verdict ? t('kind.yes') : t(kinds.indexOf(kind) < kinds.indexOf(verdict) ? 'kind.no' : 'kind.above');
   return (
     <div>
       <h3 className="mb-1">{t('kind.title')}</h3>
       <dl className="border-line border-t">
-        {(['reproducible', 'constructive'] as const).map((kind) => (
-          <div
-            key={kind}
-            className={`grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 border-line border-b px-2 py-3 ${kind === verdict ? 'bg-accent-soft' : ''}`}
-          >
-            <dt
-              className={`flex items-start gap-1.5 break-words font-serif text-lg ${kind === verdict ? 'text-accent' : ''}`}
+        {kinds
+          .filter((kind) => tested || kind === 'reproducible' || kind === 'constructive')
+          .map((kind) => (
+            <div
+              key={kind}
+              className={`grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 border-line border-b px-2 py-3 ${kind === verdict ? 'bg-accent-soft' : ''}`}
             >
-              {kind === verdict && <Check aria-hidden="true" className="mt-1 size-4 flex-none" />}
-              <span className="min-w-0 hyphens-auto">{t(`verdict.${kind}`)}</span>
-            </dt>
-            <dd className="text-sm leading-snug">
-              {t(`kind.${kind}`)}
-              <span className="block text-ink-2">{word(kind)}</span>
-            </dd>
-          </div>
-        ))}
+              <dt
+                className={`flex items-start gap-1.5 break-words font-serif text-lg ${kind === verdict ? 'text-accent' : ''}`}
+              >
+                {kind === verdict && <Check aria-hidden="true" className="mt-1 size-4 flex-none" />}
+                <span className="min-w-0 hyphens-auto">{t(`verdict.${kind}`)}</span>
+              </dt>
+              <dd className="text-sm leading-snug">
+                {t(`kind.${kind}`)}
+                <span className="block text-ink-2">{word(kind)}</span>
+              </dd>
+            </div>
+          ))}
       </dl>
     </div>
   );
 }
+
+/** From the surest to the least sure. */
+const kinds = ['natural', 'reproducible', 'constructive', 'none'] as const;

@@ -20,6 +20,7 @@ import { ProfileTable } from './profile-table.tsx';
 import { ResultNotices } from './result-notices.tsx';
 import { RunCrumb } from './run-crumb.tsx';
 import { SegmentCards } from './segment-cards.tsx';
+import { WhatTheyRestOn } from './what-they-rest-on.tsx';
 import { WhatWentIn } from './what-went-in.tsx';
 
 /** What a run found: how many and how sure in plain words, who they are, what sets them apart, and how one knows. */
@@ -69,6 +70,7 @@ export async function RunResult(props: {
       <SizeStrip segments={run.segments} />
       <SegmentCards {...shown} slug={slug} />
       <HowReal {...shown} slug={slug} />
+      <WhatTheyRestOn {...shown} />
       <ProfileTable {...shown} query={query} say={say} />
       <OneSegment {...shown} query={query} table={table} inside={props.inside} />
       <WhatWentIn {...shown} />

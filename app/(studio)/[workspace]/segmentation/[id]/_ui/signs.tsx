@@ -61,4 +61,13 @@ const signs = [
   { name: 'silhouette', title: 'col.silhouette', better: 1, of: (entry: SweepEntry) => entry.silhouette },
   { name: 'calinskiHarabasz', title: 'col.ch', better: 1, of: (entry: SweepEntry) => entry.calinskiHarabasz },
   { name: 'daviesBouldin', title: 'col.db', better: -1, of: (entry: SweepEntry) => entry.daviesBouldin },
+  // Analyses of before have neither.
+  {
+    name: 'predictionStrength',
+    title: 'col.strength',
+    better: 1,
+    of: (entry: SweepEntry) => (entry.k > 1 ? (entry.predictionStrength ?? null) : null),
+  },
+  { name: 'gap', title: 'col.gap', better: 1, of: (entry: SweepEntry) => entry.gap ?? null },
+  { name: 'bic', title: 'col.bic', better: -1, of: (entry: SweepEntry) => entry.bic ?? null },
 ] as const;

@@ -5,6 +5,7 @@ import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
 import { KeyValues } from '../../../../../_ui/key-values.tsx';
 import { Section } from '../../../../../_ui/section.tsx';
 import { sayLeft } from '../../_ui/say-left.ts';
+import { FrameWarnings } from './frame-warnings.tsx';
 import type { Shown } from './shown.ts';
 
 /** The frame: how many of how many and why, which questions, with what weight, against which version. */
@@ -21,6 +22,7 @@ export async function WhatWentIn({ run, document, labels }: Shown) {
   return (
     <Section title={t('frame.title')}>
       <p className="max-w-(--measure) text-lg">{sayLeft(t, say, { used: document.used, all, left })}</p>
+      <FrameWarnings warnings={document.warnings ?? []} labels={labels} />
       <div className="mt-4 grid gap-4">
         <details>
           <summary className="cursor-pointer py-2 font-strong">
@@ -66,6 +68,12 @@ export async function WhatWentIn({ run, document, labels }: Shown) {
             ...(frame.version === undefined
               ? []
               : [{ term: t('new.versions'), detail: t('frame.version', { version: frame.version }) }]),
+            {
+              term: t('new.method'),
+              detail: t(
+                document.encoding.name === 'raw' ? 'method.kmeans.raw' : `method.${document.algorithm ?? 'kmeans'}`,
+              ),
+            },
             { term: t('new.seed'), detail: String(document.seed) },
           ]}
         />

@@ -8,14 +8,16 @@ import { processContext } from '#server/process-context.ts';
 import { loadLabels } from '#server/segmentation/load-labels.ts';
 import { readProfile } from '#server/segmentation/read-profile.ts';
 import { readSegmentation } from '#server/segmentation/read-segmentation.ts';
+import { readTyping } from '#server/segmentation/read-typing.ts';
 import { listMembers } from '#server/workspaces/list-members.ts';
 import { accountabilitySheet } from './_ui/accountability-sheet.ts';
 import { profileCsv } from './_ui/profile-csv.ts';
 import { segmentationJson } from './_ui/segmentation-json.ts';
+import { typingJson } from './_ui/typing-json.ts';
 
 type Props = { params: Promise<{ workspace: string; id: string }> };
 
-/** A finished run to take away: `?format=md` the accountability sheet, `json` everything found, `csv` the profile. */
+/** A finished run to take away: `?format=md` the accountability sheet, `json` everything found, `csv` the profile, `typing` the typing tool with its questions. */
 export async function GET(request: Request, props: Props): Promise<Response> {
   const { workspace, id } = await props.params;
   const { caller } = await requireCaller(workspace);
@@ -30,6 +32,7 @@ export async function GET(request: Request, props: Props): Promise<Response> {
   const labels = labelsIn((await loadLabels(context, caller, parsed, locale)) ?? { rows: 0, columns: [] }, locale);
   const t = await getTranslate('segmentation');
   const found = { run: run.value, document: run.value.document, profile: profile.value, labels, t, locale };
+  const typing = format === 'typing' ? await readTyping(context, caller, parsed) : null;
   const members = await listMembers(context, caller);
   const by = run.value.requestedBy;
   const who =
@@ -40,15 +43,16 @@ export async function GET(request: Request, props: Props): Promise<Response> {
     md: () => accountabilitySheet({ ...found, who, now: context.now() }),
     json: () => segmentationJson(found),
     csv: () => profileCsv(found),
+    typing: () => (typing?.ok && typing.value ? typingJson(found, typing.value) : notFound()),
   }[format]();
   return new Response(body, {
     headers: {
       'content-type': `${types[format]}; charset=utf-8`,
-      'content-disposition': `attachment; filename="segments-${parsed.slice(-6)}.${format}"`,
+      'content-disposition': `attachment; filename="segments-${parsed.slice(-6)}.${format === 'typing' ? 'typing.json' : format}"`,
       'cache-control': 'no-store',
     },
   });
 }
 
-const formats = ['md', 'json', 'csv'] as const;
-const types = { md: 'text/markdown', json: 'application/json', csv: 'text/csv' };
+const formats = ['md', 'json', 'csv', 'typing'] as const;
+const types = { md: 'text/markdown', json: 'application/json', csv: 'text/csv', typing: 'application/json' };

@@ -4,7 +4,7 @@ import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
 import { Input } from '../../../../../_ui/input.tsx';
 import { Section } from '../../../../../_ui/section.tsx';
 import { Select } from '../../../../../_ui/select.tsx';
-import { fewestK, mostK, type Wish } from './read-wish.ts';
+import { fewestK, methods, mostK, type Wish } from './read-wish.ts';
 
 /** How many groups to try, and what hardly anybody changes. */
 export async function CountPart({ wish }: { wish: Wish }) {
@@ -26,12 +26,23 @@ export async function CountPart({ wish }: { wish: Wish }) {
           </Field>
         ))}
       </div>
-      <details className="mt-4" open={wish.name !== '' || wish.seed !== 1}>
+      <details className="mt-4" open={wish.name !== '' || wish.seed !== 1 || wish.method !== 'auto'}>
         <summary className="cursor-pointer py-2 font-strong">{t('new.details')}</summary>
         <div className="grid max-w-(--measure) gap-4 pt-2">
           <Field label={t('new.name')} optional={t('new.optional')}>
             {(control) => (
               <Input {...control} name="name" maxLength={longestSegmentationName} defaultValue={wish.name} />
+            )}
+          </Field>
+          <Field label={t('new.method')} help={t('new.method.help')}>
+            {(control) => (
+              <Select {...control} name="method" defaultValue={wish.method}>
+                {methods.map((method) => (
+                  <option key={method} value={method}>
+                    {t(method === 'kmeans' ? 'method.kmeans.raw' : `method.${method}`)}
+                  </option>
+                ))}
+              </Select>
             )}
           </Field>
           <Field label={t('new.seed')} help={t('new.seed.help')}>

@@ -1,4 +1,5 @@
 import { type FrameFilter, frameFilter } from '#lib/segmentation/frame-filter.ts';
+import type { Method } from '#lib/segmentation/segmentation.ts';
 import { type Block, blocks, type Weights } from '#lib/segmentation/weights.ts';
 
 /** What the form of a new analysis says, from its address or as it was sent; nothing in it is trusted. */
@@ -9,6 +10,7 @@ export interface Wish {
   readonly weights: Readonly<Partial<Record<Block, number>>>;
   readonly alike: Weights['alike'];
   readonly k: { readonly from: number; readonly to: number };
+  readonly method: Method;
   readonly seed: number;
   readonly name: string;
 }
@@ -16,6 +18,17 @@ export interface Wish {
 /** Numbers of segments that the form offers. */
 export const fewestK = 2;
 export const mostK = 10;
+/** Methods in the order in which they are offered. */
+export const methods: readonly Method[] = [
+  'auto',
+  'mixed',
+  'latent-class',
+  'k-prototypes',
+  'k-medoids',
+  'ward',
+  'ensemble',
+  'kmeans',
+];
 /** By what a factor can count, in the order in which it is offered. */
 export const weightSteps = [0, 0.5, 1, 2] as const;
 
@@ -47,6 +60,7 @@ export function readWish(all: (name: string) => readonly string[]): Wish {
     ),
     alike: one('alike') === 'factors' ? 'factors' : 'variables',
     k: { from: bounded('from-k', fewestK), to: bounded('to-k', 8) },
+    method: methods.find((method) => method === one('method')) ?? 'auto',
     seed: Number.isSafeInteger(seed) && seed >= 0 ? seed : 1,
     name: one('name').slice(0, 120),
   };

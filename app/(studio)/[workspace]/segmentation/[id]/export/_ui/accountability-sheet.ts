@@ -5,6 +5,7 @@ import { sayAnalysis } from '#lib/i18n/say-analysis.ts';
 import { markdownTable } from '#lib/markdown-table.ts';
 import { wordsIn } from '#lib/questionnaires/words-in.ts';
 import { sayReasons } from '#lib/segmentation/choose-k/say-reasons.ts';
+import { sayFrameWarning } from '#lib/segmentation/say-frame-warning.ts';
 import { sayLeft } from '../../../_ui/say-left.ts';
 import { sayRun } from '../../../_ui/say-run.ts';
 import { saySegment } from '../../../_ui/say-segment.ts';
@@ -55,6 +56,9 @@ export function accountabilitySheet(found: Found & { readonly who: string; reado
       (one) =>
         `- ${escapeMarkdown(t('frame.item', { name: labels.variable(one.name), reason: analysis(`excluded.${one.reason}`) }))}`,
     ),
+    ...(document.warnings ?? []).map(
+      (warning) => `- ${escapeMarkdown(sayFrameWarning(warning, labels.variable, analysis))}`,
+    ),
     `## ${t('sheet.h.sweep')}`,
     t('sheet.k.asked', { from: run.options.k.from, to: run.options.k.to, k: document.chosen.k }),
     markdownTable(
@@ -65,6 +69,9 @@ export function accountabilitySheet(found: Found & { readonly who: string; reado
         t('col.silhouette'),
         t('col.ch'),
         t('col.db'),
+        t('col.strength'),
+        t('col.gap'),
+        t('col.bic'),
         t('col.smallest'),
         t('col.hit'),
       ],
@@ -75,10 +82,13 @@ export function accountabilitySheet(found: Found & { readonly who: string; reado
         number(entry.silhouette),
         number(entry.calinskiHarabasz, 1),
         number(entry.daviesBouldin),
+        number(entry.predictionStrength ?? null),
+        number(entry.gap ?? null),
+        number(entry.bic ?? null, 1),
         say.percent(entry.smallestShare),
         say.percent(entry.hitRate),
       ]),
-      [0, 1, 2, 3, 4, 5, 6, 7],
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
     ),
     `## ${t('sheet.h.choice')}`,
     sayReasons(document.chosen.reasons, locale),
@@ -101,6 +111,7 @@ export function accountabilitySheet(found: Found & { readonly who: string; reado
     ),
     `## ${t('sheet.h.method')}`,
     t('sheet.method', {
+      method: t(document.encoding.name === 'raw' ? 'method.kmeans.raw' : `method.${document.algorithm ?? 'kmeans'}`),
       dimensions: document.encoding.dimensions,
       seed: String(document.seed),
       pairs: document.bootstrap.pairs,
