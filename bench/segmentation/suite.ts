@@ -4,8 +4,13 @@ import { kmeans } from '#lib/segmentation/cluster/kmeans.ts';
 import { patterns } from '#lib/segmentation/cluster/patterns.ts';
 import type { Measurement } from '../measurement.ts';
 import { answers } from './answers.ts';
+import { compareKernels } from './compare-kernels.ts';
+import { compareLatentClass } from './compare-latent-class.ts';
+import { compareWhole } from './compare-whole.ts';
+import { fuzzed } from './fuzzed.ts';
 import { scikitLearn } from './scikit-learn.ts';
 import { tableOf } from './table-of.ts';
+import { timed } from './timed.ts';
 
 /** The same number of k-means++ starts for everyone, on the same answers, one thread, CPU seconds. */
 const cases = [
@@ -16,8 +21,20 @@ const cases = [
 
 const MISSING = 'scikit-learn is not on this machine: Debian package python3-sklearn';
 
+/**
+ * Clustering against other libraries, whole analyses against their bars, and tables made by chance. SEGUE_BENCH_LARGE=1 adds a million
+ * rows and a hundred thousand tables, about an hour.
+ */
 export async function suite(): Promise<readonly Measurement[]> {
-  return [...cases.flatMap(compareKmeans), ...compareBootstrap(), wholeAnalysis()];
+  const isLarge = process.env.SEGUE_BENCH_LARGE === '1';
+  return [
+    ...cases.flatMap(compareKmeans),
+    ...compareBootstrap(),
+    ...compareLatentClass(),
+    ...compareKernels(),
+    ...compareWhole(isLarge),
+    ...fuzzed(isLarge),
+  ];
 }
 
 function compareKmeans({ name, rows, columns, steps, k, starts }: (typeof cases)[number]): Measurement[] {
@@ -77,23 +94,4 @@ function compareBootstrap(): Measurement[] {
   const reference = python.seconds * 20;
   const note = `scikit-learn ${python.version}: 5 pairs of 5 starts each, times 20; ours: 20 pairs, times 5`;
   return [{ name, value: own, unit: 's CPU', reference, ratio: reference / own, note }];
-}
-
-function wholeAnalysis(): Measurement {
-  const table = tableOf(answers(1500, 15, 2, 5), 1500, 15);
-  const run = () => analyse(table, { method: 'kmeans', k: { from: 2, to: 8 }, seed: 1 });
-  return {
-    name: 'whole analysis 1500 × 15, k 2…8',
-    value: timed(run).seconds,
-    unit: 's CPU',
-    reference: 3,
-    ratio: null,
-  };
-}
-
-function timed<T>(run: () => T): { readonly value: T; readonly seconds: number } {
-  const began = process.cpuUsage();
-  const value = run();
-  const { user, system } = process.cpuUsage(began);
-  return { value, seconds: (user + system) / 1e6 };
 }
