@@ -2,9 +2,12 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openTestDatabase } from '#db/testing.ts';
 import { testContext, testOwner } from '#server/questionnaires/testing.ts';
+
+// Each test starts processes; a machine that is busy with others takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const database = openTestDatabase();
 let folder = '';

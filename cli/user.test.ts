@@ -3,11 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { openTestDatabase } from '#db/testing.ts';
 import { signIn } from '#server/auth/sign-in.ts';
 import type { Context } from '#server/context.ts';
 import { ensureOwner } from '#server/workspaces/ensure-owner.ts';
+
+// Each test starts processes; a machine that is busy with others takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const database = openTestDatabase();
 const data = mkdtempSync(join(tmpdir(), 'segue-user-'));
