@@ -81,6 +81,7 @@ test.describe('the editor of questionnaires', () => {
     await expectAccessible(page);
     await saved(page);
     await page.reload();
+    await ready(page);
     await expect(outline(page)).toHaveText([/Do you drink coffee/, /How many cups/, /Why not/]);
     await outline(page).first().click();
     await expect(page.getByRole('textbox', { name: 'Question, Russian' })).toHaveValue('Вы пьёте кофе?');
@@ -140,6 +141,7 @@ test.describe('the editor of questionnaires', () => {
     await saving(page, () => page.getByRole('textbox', { name: 'Title' }).fill('Mine'));
     const other = await context.newPage();
     await other.goto(page.url());
+    await ready(other);
     await saving(other, () => other.getByRole('textbox', { name: 'Title' }).fill('Theirs'));
 
     await page.getByRole('textbox', { name: 'Title' }).fill('Mine again');
@@ -164,6 +166,21 @@ test.describe('the editor of questionnaires', () => {
     await saved(page);
     await page.reload();
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Typed without a line');
+  });
+
+  test('takes nothing in without script, where it would be lost, and says so', async ({ page, browser }, info) => {
+    // biome-ignore lint/suspicious/noSkippedTests: the same at every width
+    test.skip(info.project.name !== 'desktop');
+    await begin(page, 'No script');
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await page.context().storageState(),
+    });
+    const plain = await context.newPage();
+    await plain.goto(page.url());
+    await expect(plain.getByText('The editor needs JavaScript')).toBeVisible();
+    await expect(plain.locator('.editor-columns')).toHaveAttribute('inert');
+    await context.close();
   });
 
   test('shows one column at a time on a phone', async ({ page }, info) => {
@@ -209,6 +226,12 @@ async function begin(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/questionnaires\/[0-9a-f-]{36}/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await ready(page);
+}
+
+/** The editor takes nothing in before script has taken it over. */
+async function ready(page: Page): Promise<void> {
+  await expect(page.locator('.editor-columns')).not.toHaveAttribute('inert');
 }
 
 /** Adds a question of a type from the menu of the outline, without a pointer. */

@@ -2,10 +2,10 @@
 
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useTheme } from 'next-themes';
-import { useSyncExternalStore } from 'react';
 import { Button } from './button.tsx';
 import { ChoiceMenu } from './choice-menu.client.tsx';
 import { useTranslate } from './i18n/use-translate.client.ts';
+import { useInBrowser } from './use-in-browser.client.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
@@ -16,7 +16,7 @@ export function ThemeMenu() {
   const t = useTranslate('ui');
   const { theme, setTheme } = useTheme();
   // The server cannot know the choice: until the browser took over, the button shows the system's.
-  const here = useSyncExternalStore(never, yes, no);
+  const here = useInBrowser();
   const chosen: Theme = here && (theme === 'light' || theme === 'dark') ? theme : 'system';
   const words = { system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') };
   const Icon = icons[chosen];
@@ -43,7 +43,3 @@ export function ThemeMenu() {
     />
   );
 }
-
-const never = () => () => {};
-const yes = () => true;
-const no = () => false;

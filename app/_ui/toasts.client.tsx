@@ -2,9 +2,10 @@
 
 import { X } from 'lucide-react';
 import { Toast as Radix } from 'radix-ui';
-import { type ReactNode, useCallback, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslate } from './i18n/use-translate.client.ts';
 import { type Toast, ToastContext } from './toast-context.client.ts';
+import { useInBrowser } from './use-in-browser.client.ts';
 
 /** Stands once near the root. Shows toasts one under another, reads each politely, and waits while one is hovered or focused. */
 export function Toasts({ children }: { children: ReactNode }) {
@@ -14,7 +15,7 @@ export function Toasts({ children }: { children: ReactNode }) {
     setToasts((now) => [...now.slice(-2), { ...toast, key: (now.at(-1)?.key ?? 0) + 1 }]);
   }, []);
   // Radix writes a style attribute, which the policy of pages outside the studio refuses in HTML.
-  const inBrowser = useSyncExternalStore(never, yes, no);
+  const inBrowser = useInBrowser();
   const drop = (key: number) => setToasts((now) => now.filter((toast) => toast.key !== key));
   return (
     <ToastContext value={show}>
@@ -54,7 +55,3 @@ export function Toasts({ children }: { children: ReactNode }) {
     </ToastContext>
   );
 }
-
-const never = () => () => {};
-const yes = () => true;
-const no = () => false;

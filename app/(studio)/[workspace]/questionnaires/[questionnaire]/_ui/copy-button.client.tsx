@@ -1,12 +1,13 @@
 'use client';
 
 import { Check, Copy } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '#app/_ui/button.tsx';
+import { useInBrowser } from '#app/_ui/use-in-browser.client.ts';
 
 /** Takes a text along with one press. It is there only where script runs; the text itself stands beside it for who selects by hand. */
 export function CopyButton(props: { text: string; label: string; copied: string; name?: string }) {
-  const inBrowser = useSyncExternalStore(never, yes, no);
+  const inBrowser = useInBrowser();
   const [done, setDone] = useState(false);
   useEffect(() => {
     if (!done) return;
@@ -32,7 +33,3 @@ export function CopyButton(props: { text: string; label: string; copied: string;
     </>
   );
 }
-
-const never = () => () => {};
-const yes = () => true;
-const no = () => false;

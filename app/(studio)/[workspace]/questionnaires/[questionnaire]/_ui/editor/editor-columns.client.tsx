@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '#app/_ui/class-names.ts';
 import { useTranslate } from '#app/_ui/i18n/use-translate.client.ts';
+import { useInBrowser } from '#app/_ui/use-in-browser.client.ts';
 import { findQuestion } from '#lib/questionnaires/editor/find-question.ts';
 import { placeFrom } from '#lib/questionnaires/editor/place-address.ts';
 import { EditorBar } from './editor-bar.client.tsx';
@@ -31,6 +32,8 @@ export function EditorColumns(props: {
   const t = useTranslate('questionnaires');
   const { readOnly } = useEditor();
   const { view, onView } = props;
+  // What is typed or pressed before script runs would be lost without a word.
+  const isReady = useInBrowser();
   return (
     <>
       <EditorBar {...props} />
@@ -52,7 +55,7 @@ export function EditorColumns(props: {
           </button>
         ))}
       </fieldset>
-      <div className="editor-columns" data-view={view}>
+      <div className="editor-columns" data-view={view} inert={!readOnly && !isReady}>
         <div className="editor-outline">
           <Outline />
         </div>
