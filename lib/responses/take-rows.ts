@@ -1,24 +1,7 @@
-import type { Column, Table } from './table.ts';
+import type { Table } from './table.ts';
+import { takeColumn } from './take-column.ts';
 
 /** The table with these rows (0-based) only, in this order. */
 export function takeRows(table: Table, rows: readonly number[]): Table {
-  return { rows: rows.length, columns: table.columns.map((column) => takeOf(column, rows)) };
-}
-
-function takeOf(column: Column, rows: readonly number[]): Column {
-  switch (column.scale) {
-    case 'text':
-      return { ...column, cells: rows.map((row) => column.cells[row] ?? null) };
-    case 'interval':
-      return { ...column, cells: Float64Array.from(rows, (row) => column.cells[row] ?? Number.NaN) };
-    case 'multi': {
-      const width = column.categories.length;
-      const chosen = new Uint8Array(rows.length * width);
-      for (const [at, row] of rows.entries())
-        chosen.set(column.chosen.subarray(row * width, (row + 1) * width), at * width);
-      return { ...column, chosen, missing: Uint8Array.from(rows, (row) => column.missing[row] ?? 1) };
-    }
-    default:
-      return { ...column, cells: Int32Array.from(rows, (row) => column.cells[row] ?? -1) };
-  }
+  return { rows: rows.length, columns: table.columns.map((column) => takeColumn(column, rows)) };
 }

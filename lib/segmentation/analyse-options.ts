@@ -16,9 +16,9 @@ export interface AnalyseOptions {
   readonly standardise?: boolean;
   /** `kmeans` only: take each person's mean over the numeric coordinates away, and keep it as one more coordinate. */
   readonly centre?: boolean;
-  /** Bootstrap pairs per k, 1–1000; unless said at most 100, fewer for large frames and where the answer is clear early (`Segmentation.bootstrap` tells). */
+  /** Bootstrap pairs per k, 1–1000; unless said at most 100, fewer for models, for large frames and where the answer is clear early (`Segmentation.bootstrap` tells). */
   readonly replicates?: number;
-  /** Random starts at most, per k, 1–1000; unless said 40, fewer for large frames. */
+  /** Random starts at most, per k, 1–1000; unless said 40, fewer for models and for large frames. */
   readonly restarts?: number;
   /** Whether to look for the fewest questions that place a new person, which takes seconds; not unless said. */
   readonly typing?: boolean;

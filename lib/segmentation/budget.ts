@@ -35,7 +35,7 @@ const modelSearches: Efforts = {
   large: { least: 3, most: 6, recur: 2, patience: 0.5 },
   huge: { least: 2, most: 4, recur: 2, patience: 0 },
 };
-/** One start, the best of a few short climbs; what is left to gain at its end moves no border that matters. */
+/** Few starts, each the best of a few short climbs; what is left to gain at its end moves no border that matters. */
 const modelRefits: Efforts = {
   small: { least: 2, most: 4, recur: 2, patience: 0, slack: 0.02 },
   middle: { least: 2, most: 2, recur: 2, patience: 0, slack: 0.1 },

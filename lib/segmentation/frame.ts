@@ -10,7 +10,7 @@ import type { Weights } from './weights.ts';
 export interface Frame {
   readonly columns: readonly Column[];
   readonly excluded: readonly { readonly name: string; readonly reason: ExcludeReason }[];
-  /** 0-based rows of the table that are used, ascending. */
+  /** 0-based rows of the table that are used; ascending as `frame` gives them, in the order of answers once sampled or gathered. */
   readonly rows: Int32Array;
   readonly dropped: readonly { readonly reason: DropReason; readonly count: number }[];
 }
@@ -20,7 +20,7 @@ const LEAST_ANSWERED = 0.25;
 
 /**
  * Settles who and what is clustered; whatever is left out is named with its reason, nothing is dropped silently.
- * Raw codes (`kmeans`) need every used variable answered. `auto` keeps a respondent who answered a quarter of them.
+ * Raw codes (`kmeans`) need every used variable answered. Every other method keeps a respondent who answered a quarter of them.
  * @param names the wished variables in any order, every usable one when absent; the order of the table is kept
  * @param weights a factor of weight 0 is left out with all its variables
  */

@@ -1,4 +1,5 @@
 import { type Random, randomInt } from '#lib/random.ts';
+import { answerOrder } from './answer-order.ts';
 import type { Frame } from './frame.ts';
 
 /**
@@ -12,9 +13,8 @@ export function sampleFrame(
   size: number,
   random: Random,
 ): { readonly frame: Frame; readonly places: Int32Array } {
-  const places = Int32Array.from(framed.rows.keys()).sort(
-    (a, b) => (patternOf[a] as number) - (patternOf[b] as number) || a - b,
-  );
+  const byAnswers = answerOrder(patternOf);
+  const places = Int32Array.from(framed.rows.keys()).sort(byAnswers);
   const most = Math.min(size, places.length);
   if (most < places.length) {
     for (let d = 0; d < most; d++) {
@@ -25,6 +25,6 @@ export function sampleFrame(
     }
   }
   const drawn = places.slice(0, most);
-  if (most < places.length) drawn.sort((a, b) => (patternOf[a] as number) - (patternOf[b] as number) || a - b);
+  if (most < places.length) drawn.sort(byAnswers);
   return { frame: { ...framed, rows: Int32Array.from(drawn, (place) => framed.rows[place] as number) }, places: drawn };
 }

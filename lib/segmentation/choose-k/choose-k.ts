@@ -16,8 +16,9 @@ const RARE_HIT = 0.1;
  * Left out are numbers whose smallest segment is under 5 %, then those that do not come back under resampling (median
  * adjusted Rand under .8). Of the rest, those whose silhouette and Davies–Bouldin index are both within 5 % of the best
  * separate best, and the most stable of them is taken; when no number is near the best in both, the one with the best
- * ranks in both. Where the method is a model, the least BIC decides instead: it says how well the classes explain the answers for their number. When nothing is reproducible the most stable is taken and called constructive: a useful cut, not a
- * structure that was found. When all have a segment under 5 %, size does not choose.
+ * ranks in both. Where the method is a model, the least BIC decides instead: it says how well the classes explain the
+ * answers for their number. When nothing is reproducible the most stable is taken and called constructive: a useful cut,
+ * not a structure that was found. When all have a segment under 5 %, size does not choose.
  * @param people respondents that were clustered, to warn of a segment that is too small to describe
  */
 export function chooseK(sweep: readonly SweepEntry[], people = Number.POSITIVE_INFINITY): Recommendation {

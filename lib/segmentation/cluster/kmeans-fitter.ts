@@ -1,7 +1,8 @@
+import { choosePoints } from './choose-points.ts';
 import type { Fitter } from './fitter.ts';
 import { labelAll } from './label-all.ts';
+import { membersOf } from './members-of.ts';
 import type { Points } from './points.ts';
-import { presentPoints } from './present-points.ts';
 import { search } from './search.ts';
 
 /**
@@ -13,7 +14,7 @@ export function kmeansFitter(points: Points, limit: number): Fitter {
     count: points.count,
     weights: points.weights,
     fit({ k, weights, effort, seed, stop }) {
-      const sample = weights ? presentPoints(points, weights) : points;
+      const sample = weights ? choosePoints(points, membersOf(weights), weights) : points;
       if (sample.count < k) return null;
       const found = search(sample, k, effort, limit, seed, stop);
       if (!found) return null;

@@ -1,4 +1,6 @@
 import type { Random } from '#lib/random.ts';
+import { choosePoints } from './choose-points.ts';
+import { membersOf } from './members-of.ts';
 import type { Points } from './points.ts';
 import { sampleWeights } from './sample-weights.ts';
 
@@ -11,13 +13,7 @@ export function samplePoints(
   size: number,
   random: Random,
 ): { readonly points: Points; readonly from: Int32Array } {
-  const { dimensions: p, values } = points;
   const drawn = sampleWeights(points.weights, size, random);
-  const from = Int32Array.from([...drawn.keys()].filter((i) => drawn[i] !== 0));
-  const sample = new Float64Array(from.length * p);
-  from.forEach((i, at) => {
-    sample.set(values.subarray(i * p, (i + 1) * p), at * p);
-  });
-  const weightOf = Float64Array.from(from, (i) => drawn[i] as number);
-  return { points: { count: from.length, dimensions: p, values: sample, weights: weightOf }, from };
+  const from = membersOf(drawn);
+  return { points: choosePoints(points, from, drawn), from };
 }

@@ -18,7 +18,7 @@ const LEAST_INDICATOR_SD = 0.3;
  * Mixed answers on one footing. Numbers, steps and yes/no answers get mean 0 and variance 1; a nominal variable gets
  * variance 1 over all its kinds together, and so does not gain weight by having many; a multiple choice counts as its
  * options. A skewed amount is taken as its logarithm. Rating grids are centred per person with the level kept as one
- * more coordinate. A gap is filled with the mean, which pulls nowhere. O(rows log rows × dimensions), and no more memory
+ * more coordinate. A gap is filled with the mean, which pulls nowhere. O(rows × dimensions), and no more memory
  * than the coordinates and those of one variable or grid.
  * @param weights of the factors: coordinates are multiplied so that the squared distance of each voice counts by the weight of
  *   its factor; every variable counts the same without

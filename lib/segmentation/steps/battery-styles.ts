@@ -1,4 +1,5 @@
 import type { Column } from '#lib/responses/table.ts';
+import { answerOrder } from '../answer-order.ts';
 import { codeColumn } from '../encode/code-column.ts';
 import { gridsOf } from '../encode/grids-of.ts';
 import { pick } from '../encode/pick.ts';
@@ -22,9 +23,7 @@ export function batteryStyles(
   const { k } = recommended;
   const given = variants.find(({ variant }) => 'as' in variant)?.labels;
   // In the order of their answers, so that the order of the table shows in no digit of the sums.
-  const everyone = Int32Array.from(framed.rows.keys()).sort(
-    (a, b) => (prepared.patternOf[a] as number) - (prepared.patternOf[b] as number) || a - b,
-  );
+  const everyone = Int32Array.from(framed.rows.keys()).sort(answerOrder(prepared.patternOf));
   const ticks = framed.columns.filter(({ scale }) => scale === 'binary');
   const batteries: [string | null, Column[]][] = [...gridsOf(framed.columns)];
   if (ticks.length >= FEWEST_TICKS) batteries.push([null, ticks]);

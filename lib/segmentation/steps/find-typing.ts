@@ -1,5 +1,5 @@
 import { seededRandom } from '#lib/random.ts';
-import type { Column } from '#lib/responses/table.ts';
+import { takeColumn } from '#lib/responses/take-column.ts';
 import { sampleFrame } from '../sample-frame.ts';
 import type { TypingTool } from '../typing-tool/tool.ts';
 import { typingTool } from '../typing-tool/typing-tool.ts';
@@ -16,31 +16,13 @@ export function findTyping({ framed, prepared, options }: Begun, k: number, segm
   const { frame, places } = sampleFrame(framed, prepared.patternOf, MOST_PEOPLE, random);
   const rows = [...frame.rows];
   const tool = typingTool({
-    questions: framed.columns.map((column) => ({ name: column.name, columns: [rowsOf(column, rows)] })),
+    questions: framed.columns.flatMap((column) => {
+      const taken = takeColumn(column, rows);
+      return taken.scale === 'text' ? [] : [{ name: column.name, columns: [taken] }];
+    }),
     labels: Int32Array.from(places, (place) => segment[place] as number),
     k,
     seed: options.seed,
   });
   return tool.ok ? tool.value : null;
-}
-
-type Asked = Exclude<Column, { scale: 'text' }>;
-
-function rowsOf(column: Column, rows: readonly number[]): Asked {
-  switch (column.scale) {
-    case 'text':
-      throw new Error('text is not clustered');
-    case 'interval':
-      return { ...column, cells: Float64Array.from(rows, (row) => column.cells[row] as number) };
-    case 'multi': {
-      const width = column.categories.length;
-      return {
-        ...column,
-        missing: Uint8Array.from(rows, (row) => column.missing[row] as number),
-        chosen: Uint8Array.from(rows.flatMap((row) => [...column.chosen.subarray(row * width, (row + 1) * width)])),
-      };
-    }
-    default:
-      return { ...column, cells: Int32Array.from(rows, (row) => column.cells[row] as number) };
-  }
 }

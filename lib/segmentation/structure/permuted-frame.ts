@@ -1,5 +1,6 @@
 import { type Random, seededRandom, shuffled } from '#lib/random.ts';
 import type { Column } from '#lib/responses/table.ts';
+import { takeColumn } from '#lib/responses/take-column.ts';
 import type { Frame } from '../frame.ts';
 
 /**
@@ -25,17 +26,8 @@ function dealt(column: Column, rows: Int32Array, random: Random): Column {
       return column;
     case 'interval':
       return { ...column, cells: Float64Array.from(deal(column.cells, rows, random)) };
-    case 'multi': {
-      const width = column.categories.length;
-      const from = dealRows(column, rows, random);
-      return {
-        ...column,
-        missing: Uint8Array.from(from, (row) => column.missing[row] as number),
-        chosen: Uint8Array.from({ length: from.length * width }, (_, at) => {
-          return column.chosen[(from[Math.floor(at / width)] as number) * width + (at % width)] as number;
-        }),
-      };
-    }
+    case 'multi':
+      return takeColumn(column, dealRows(column, rows, random));
     default:
       return { ...column, cells: Int32Array.from(deal(column.cells, rows, random)) };
   }
@@ -51,7 +43,7 @@ function dealRows(
   { chosen, missing, categories }: Extract<Column, { scale: 'multi' }>,
   rows: Int32Array,
   random: Random,
-): Int32Array {
+): number[] {
   const width = categories.length;
   const order = rows.slice().sort((a, b) => {
     const gap = (missing[a] as number) - (missing[b] as number);
@@ -62,5 +54,5 @@ function dealRows(
     }
     return gap;
   });
-  return Int32Array.from(shuffled([...order], random));
+  return shuffled([...order], random);
 }

@@ -1,8 +1,9 @@
+import { choosePoints } from '../choose-points.ts';
 import type { Effort } from '../effort.ts';
 import { kmeans } from '../kmeans.ts';
 import { labelAll } from '../label-all.ts';
+import { membersOf } from '../members-of.ts';
 import type { Partition } from '../partition.ts';
-import type { Points } from '../points.ts';
 import { recentre } from '../recentre.ts';
 import { stack } from './stack.ts';
 
@@ -29,11 +30,12 @@ export function consensus(
   { effort, seed, stop }: { readonly effort: Effort; readonly seed: number; readonly stop: () => boolean },
 ): Consensus | null {
   const { points, at } = stack(partitions, k, weights);
-  const held = heldPoints(points);
-  if (held.points.count < k) return null;
+  const members = membersOf(points.weights);
+  const held = choosePoints(points, members, points.weights);
+  if (held.count < k) return null;
   // The partitions are there, so one start is always made, however late it is.
   let late = false;
-  const optimum = kmeans(held.points, k, effort, seed, () => {
+  const optimum = kmeans(held, k, effort, seed, () => {
     const over = late && stop();
     late = true;
     return over;
@@ -41,7 +43,7 @@ export function consensus(
   if (!optimum) return null;
   const everyone = (partition: Partition): Int32Array => {
     const labels = labelAll(points, partition);
-    held.from.forEach((original, i) => {
+    members.forEach((original, i) => {
       labels[original] = partition.labels[i] as number;
     });
     return at.map((stacked) => labels[stacked] as number);
@@ -50,25 +52,8 @@ export function consensus(
     const rival = { ...optimum.partition, labels, centres: optimum.partition.centres.slice() };
     rival.sizes = rival.sizes.slice();
     rival.occupied = rival.occupied.slice();
-    recentre(held.points, rival);
+    recentre(held, rival);
     return everyone(rival);
   });
   return { labels: everyone(optimum.partition), starts: optimum.starts, hits: optimum.hits, rivals };
-}
-
-function heldPoints({ count, dimensions: p, values, weights }: Points): { points: Points; from: Int32Array } {
-  const from = Int32Array.from({ length: count }, (_, i) => i).filter((i) => (weights[i] as number) > 0);
-  const kept = new Float64Array(from.length * p);
-  from.forEach((i, to) => {
-    kept.set(values.subarray(i * p, (i + 1) * p), to * p);
-  });
-  return {
-    points: {
-      count: from.length,
-      dimensions: p,
-      values: kept,
-      weights: Float64Array.from(from, (i) => weights[i] as number),
-    },
-    from,
-  };
 }

@@ -2,6 +2,7 @@ import { findMixtureKernel } from '../../kernel/mixture/find-mixture-kernel.ts';
 import { layOut } from '../../kernel/mixture/lay-out.ts';
 import type { MixturePlaces } from '../../kernel/mixture/mixture-places.ts';
 import { classLogs } from './class-logs.ts';
+import { copyBlock } from './copy-block.ts';
 import type { MixtureData } from './mixture-data.ts';
 import type { MixtureModel } from './mixture-model.ts';
 import { type MixtureSums, takeSums } from './mixture-sums.ts';
@@ -88,19 +89,4 @@ function logDensity(f64: Float64Array, { tops, weights }: MixturePlaces, points:
     product = 1;
   }
   return log + Math.log(product);
-}
-
-function copyBlock(
-  { codes, numeric, values, gaps }: MixtureData,
-  first: number,
-  next: number,
-  f64: Float64Array,
-  i32: Int32Array,
-  to: MixturePlaces,
-): void {
-  f64.set(values.subarray(first * numeric, next * numeric), to.values / 8);
-  i32.set(codes.cells.subarray(first * codes.packs, next * codes.packs), to.cells / 4);
-  const gap = gaps.from[first] as number;
-  i32.set(gaps.variables.subarray(gap, gaps.from[next]), to.gaps / 4);
-  for (let t = 0; t <= next - first; t++) i32[to.gapsFrom / 4 + t] = (gaps.from[first + t] as number) - gap;
 }

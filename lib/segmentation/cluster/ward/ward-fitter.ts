@@ -1,4 +1,5 @@
 import { seededRandom } from '#lib/random.ts';
+import { choosePoints } from '../choose-points.ts';
 import { drawSome } from '../draw-some.ts';
 import type { Fit, FitTask, Fitter } from '../fitter.ts';
 import { labelAll } from '../label-all.ts';
@@ -34,7 +35,7 @@ export function wardFitter(points: Points, treePoints: number = TREE_POINTS): Fi
 
   function grow(weights: Float64Array, stop: () => boolean): Grown | null {
     const members = drawSome(membersOf(weights), treePoints, seededRandom(SAMPLE_SEED));
-    const chosen = select(points, members, weights);
+    const chosen = choosePoints(points, members, weights);
     const tree = wardTree(chosen, stop);
     return tree && { tree, members, points: chosen };
   }
@@ -60,14 +61,4 @@ export function wardFitter(points: Points, treePoints: number = TREE_POINTS): Fi
   }
 
   return { count: points.count, weights: points.weights, fit };
-}
-
-/** Some of the points, with other weights. */
-function select({ dimensions: p, values }: Points, members: Int32Array, weights: Float64Array): Points {
-  const chosen = new Float64Array(members.length * p);
-  members.forEach((i, at) => {
-    chosen.set(values.subarray(i * p, i * p + p), at * p);
-  });
-  const weigh = Float64Array.from(members, (i) => weights[i] as number);
-  return { count: members.length, dimensions: p, values: chosen, weights: weigh };
 }

@@ -61,7 +61,7 @@ const signs = [
   { name: 'silhouette', title: 'col.silhouette', better: 1, of: (entry: SweepEntry) => entry.silhouette },
   { name: 'calinskiHarabasz', title: 'col.ch', better: 1, of: (entry: SweepEntry) => entry.calinskiHarabasz },
   { name: 'daviesBouldin', title: 'col.db', better: -1, of: (entry: SweepEntry) => entry.daviesBouldin },
-  // Analyses of before have neither.
+  // Analyses of before have none of these three.
   {
     name: 'predictionStrength',
     title: 'col.strength',
