@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { describeSegments, type SegmentDescriptions } from '#lib/journeys/describe-segments.ts';
 import { report } from '#lib/journeys/report/report.ts';
 import type { FileSegmentation } from '#lib/journeys/report/report-input.ts';
+import { profileOf } from '#lib/segmentation/profile/profile-of.ts';
+import { segmentRowsOf } from '#lib/segmentation/segment-rows-of.ts';
 import type { Assignments } from '#lib/segmentation/segmentation.ts';
 import type { AnalyseArguments } from './analyse-arguments.ts';
 import type { AnalyseInput } from './analyse-input.ts';
@@ -28,6 +30,7 @@ export function analyseDocuments(
     const code = segmentation.segments[assignments.segment[at] ?? 0]?.code ?? '';
     return `${row + 1},${code},${Number((assignments.certainty[at] ?? 0).toFixed(4))}`;
   });
+  const profile = profileOf(table, segmentRowsOf(table.rows, segmentation, assignments), segmentation);
   const excluded = [...ignored, ...segmentation.excluded];
   const head = {
     format: 'segue/segmentation@1',
@@ -35,6 +38,7 @@ export function analyseDocuments(
   };
   return {
     'segmentation.json': readableJson({ ...head, ...segmentation, excluded }),
+    'profile.json': readableJson({ format: 'segue/profile@1', variables: profile }),
     'assignments.csv': `row,segment,certainty\n${lines.join('\n')}\n`,
     'personas.json': readableJson(described.personasDocument),
     'journeys.json': readableJson(described.journeysDocument),

@@ -8,7 +8,7 @@ import type { Table } from '#lib/responses/table.ts';
 import { clusteredVariables } from '#lib/segmentation/clustered-variables.ts';
 import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
 import { contrasts } from '#lib/segmentation/profile/contrasts.ts';
-import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
+import { segmentRowsOf } from '#lib/segmentation/segment-rows-of.ts';
 import type { Assignments, Segmentation } from '#lib/segmentation/segmentation.ts';
 import { buyersOf } from './buyers-of.ts';
 import { mapFromPersona } from './from-persona.ts';
@@ -47,7 +47,7 @@ export function describeSegments(
   locale: Locale,
 ): SegmentDescriptions {
   const whole = withWalked(table, stages);
-  const segments = segmentRows(table.rows, segmentation, assignments);
+  const segments = segmentRowsOf(table.rows, segmentation, assignments);
   const certainty = new Float64Array(table.rows);
   for (const [at, row] of assignments.rows.entries()) certainty[row] = assignments.certainty[at] ?? 0;
   const compared = contrasts(whole, segments, clusteredVariables(segmentation));
@@ -76,14 +76,4 @@ export function describeSegments(
     personasDocument: personasDocument(personas, words, locale),
     journeysDocument: journeysDocument(pairs, whole, words, locale),
   };
-}
-
-function segmentRows(
-  rows: number,
-  { segments }: Pick<Segmentation, 'segments'>,
-  assignments: Assignments,
-): SegmentRows {
-  const of = new Int32Array(rows).fill(-1);
-  for (const [at, row] of assignments.rows.entries()) of[row] = assignments.segment[at] ?? -1;
-  return { codes: segments.map(({ code }) => code), of };
 }

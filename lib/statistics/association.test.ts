@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { chiSquared } from './chi-squared.ts';
 import { chiSquaredTail } from './chi-squared-tail.ts';
+import { compareShares } from './compare-shares.ts';
 import type { Contingency } from './contingency.ts';
 import { etaSquared } from './eta-squared.ts';
+import { fTail } from './f-tail.ts';
 import { holm } from './holm.ts';
+import { moments } from './moments.ts';
 import { normalQuantile } from './normal-quantile.ts';
+import { oneWay } from './one-way.ts';
 import { quantile } from './quantile.ts';
 
 // Expected values: expected-agreement.R beside this file.
@@ -69,6 +73,7 @@ test('labels that tell each other have V = 1, and a single row says nothing', ()
     ).cramersV,
   ).toBeCloseTo(1, 12);
   expect(chiSquared(table([[5, 9]]))).toEqual({ statistic: 0, df: 0, p: 1, cramersV: 0 });
+  expect(chiSquared(table([[0, 0]]))).toEqual({ statistic: 0, df: 0, p: 1, cramersV: 0 });
 });
 
 test('the share of variance that groups explain is R’s r.squared', () => {
@@ -78,6 +83,44 @@ test('the share of variance that groups explain is R’s r.squared', () => {
   expect(etaSquared([...values, Number.NaN, 99], [...groups, 0, -1])).toBeCloseTo(0.78036354793604, 12);
   expect(etaSquared([2, 2, 2], [0, 1, 1])).toBe(0);
   expect(etaSquared([], [])).toBe(0);
+});
+
+test('tails of F are those of pf', () => {
+  const cases = [
+    [0.5, 2, 10, 0.620921323059155],
+    [3.2, 3, 996.5, 0.022713560203105],
+    [20, 1, 5, 0.006566271827563],
+  ] as const;
+  for (const [f, df1, df2, expected] of cases) expect(fTail(f, df1, df2) / expected).toBeCloseTo(1, 9);
+  expect(fTail(0, 2, 10)).toBe(1);
+  expect(fTail(Number.POSITIVE_INFINITY, 2, 10)).toBe(0);
+});
+
+test('groups are compared as by oneway.test with equal variances', () => {
+  const groups = [[3.1, 2.2, 1.0], [5.9, 4.4, 2.7], [7.1, 6.5], []].map((numbers) => moments(numbers));
+  const { statistic, df, dfWithin, p, etaSquared: share } = oneWay(groups);
+  expect(statistic).toBeCloseTo(8.88244574845, 9);
+  expect([df, dfWithin]).toEqual([2, 5]);
+  expect(p).toBeCloseTo(0.022607942977, 10);
+  expect(share).toBeCloseTo(0.78036354793604, 12);
+});
+
+test('groups without spread are told as far apart, and one group alone says nothing', () => {
+  const apart = oneWay([moments([1, 1]), moments([2, 2])]);
+  expect(apart).toMatchObject({ p: 0, etaSquared: 1 });
+  expect(Number.isFinite(apart.statistic)).toBe(true);
+  expect(oneWay([moments([1, 5])])).toEqual({ statistic: 0, df: 0, dfWithin: 0, p: 1, etaSquared: 0 });
+  expect(oneWay([moments([3, 3]), moments([3])])).toMatchObject({ statistic: 0, p: 1 });
+});
+
+test('the residual of a share is that of its cell in the table of that answer', () => {
+  // Column by column of the table above: a residual of one answer needs that answer against all others only.
+  const expected = [3.5856858280032, -1.8401748249129, -1.7837651700317];
+  [12, 4, 2].forEach((count, row) => {
+    const n = [20, 24, 16][row] as number;
+    expect(compareShares(count, n, 18 - count, 60 - n).residual).toBeCloseTo(expected[row] as number, 10);
+  });
+  expect(compareShares(3, 3, 0, 0).residual).toBe(0);
 });
 
 test('p-values are corrected as by p.adjust "holm"', () => {

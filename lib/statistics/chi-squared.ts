@@ -19,7 +19,8 @@ export function chiSquared({ columns, counts, rowSums, columnSums, total }: Cont
   const heldRows = rowSums.filter((sum) => sum > 0).length;
   const heldColumns = columnSums.filter((sum) => sum > 0).length;
   const df = (heldRows - 1) * (heldColumns - 1);
-  if (df <= 0) return { statistic: 0, df: 0, p: 1, cramersV: 0 };
+  // Of a table without anyone both are −1.
+  if (heldRows < 2 || heldColumns < 2) return { statistic: 0, df: 0, p: 1, cramersV: 0 };
   let statistic = 0;
   counts.forEach((count, cell) => {
     const row = Math.floor(cell / columns);

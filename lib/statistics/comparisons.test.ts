@@ -41,7 +41,7 @@ test('an empty side or no spread is no evidence', () => {
   expect(wilsonInterval(0, 0)).toEqual([0, 1]);
   expect(wilsonInterval(0, 9)[0]).toBe(0);
   expect(wilsonInterval(9, 9)[1]).toBe(1);
-  expect(compareShares(0, 0, 3, 9)).toEqual({ effect: 0, p: 1 });
+  expect(compareShares(0, 0, 3, 9)).toEqual({ effect: 0, residual: 0, p: 1 });
   expect(compareShares(5, 5, 9, 9).p).toBe(1);
   expect(compareMeans(moments([3]), y).p).toBe(1);
   expect(compareMeans(moments([3, 3]), moments([3, 3]))).toEqual({ effect: 0, p: 1 });

@@ -13,3 +13,6 @@ ari <- function(t) { c2 <- function(n) sum(n * (n - 1) / 2)
   e <- c2(rowSums(t)) * c2(colSums(t)) / c2(sum(t)); (c2(t) - e) / ((c2(rowSums(t)) + c2(colSums(t))) / 2 - e) }
 print(ari(table(c(1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3), c(1, 1, 2, 1, 2, 2, 3, 3, 3, 3, 1, 3))))
 print(ari(table(c(1, 1, 2, 2), c(1, 2, 1, 2))))
+print(pf(c(.5, 3.2, 20), c(2, 3, 1), c(10, 996.5, 5), lower.tail = FALSE))
+o <- oneway.test(x ~ g, var.equal = TRUE); print(c(o$statistic, o$parameter, o$p.value))
+print(chisq.test(tab, correct = FALSE)$stdres)

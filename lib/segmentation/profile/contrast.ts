@@ -12,6 +12,8 @@ export interface Contrast {
   readonly rest: number | null;
   readonly restN: number;
   readonly effect: number;
+  /** Of a share, how many standard errors it is away from what it would be if segments did not matter (adjusted residual); null for a mean. */
+  readonly residual: number | null;
   /** Corrected for all contrasts computed together, and for those not clustered among themselves (Benjamini–Hochberg). */
   readonly p: number;
 }

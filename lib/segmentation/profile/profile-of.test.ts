@@ -40,6 +40,17 @@ describe('profileOf', () => {
     expect(variables[2]?.lines[0]).toMatchObject({ category: null });
   });
 
+  it('[P7] [P8] tests every variable as a whole, and has the residual of every share', () => {
+    const [often, pet, temper] = variables;
+    expect(often?.tests).toMatchObject([{ category: null, measure: 'cramersV', effect: 1, df: 1 }]);
+    expect(pet?.tests).toMatchObject([{ category: null, measure: 'cramersV', effect: 1, df: 2 }]);
+    expect(temper?.tests).toMatchObject([{ category: null, measure: 'etaSquared', df: 1, dfWithin: 58 }]);
+    // All 30 of one half and none of the other: √60 standard errors.
+    expect(often?.lines[0]?.cells[0]?.residual).toBeCloseTo(Math.sqrt(60), 5);
+    expect(temper?.lines[0]?.cells[0]?.residual).toBeNull();
+    expect(JSON.stringify(variables)).not.toMatch(/NaN|Infinity/);
+  });
+
   it('[P5] finds what sets a segment apart, of several answers the most telling', () => {
     const told = strongestLines({ variables, quotes: [] }, 'a', 5);
     expect(told.map(({ variable, category }) => [variable.name, category])).toEqual(

@@ -1,5 +1,6 @@
 import type { Factor } from '#lib/factor.ts';
 import type { TableScale } from '#lib/responses/table.ts';
+import type { VariableTest } from './variable-tests.ts';
 
 /**
  * Every variable by segment, worked out once when a run ends and kept with it: codes and numbers, no words, so that it
@@ -18,8 +19,16 @@ export interface ProfileVariable {
   readonly subfactor: string | null;
   /** The segments were made by it: they differ here by construction, and tests describe but prove nothing. */
   readonly descriptive: boolean;
+  /** All segments together: one test, or one for each option of several choices. Absent in profiles that were written before there were such tests. */
+  readonly tests?: readonly ProfileTest[];
   /** One per category whose share is compared, or one for the mean. */
   readonly lines: readonly ProfileLine[];
+}
+
+/** Whether the variable has to do with the segments at all. */
+export interface ProfileTest extends Omit<VariableTest, 'variable' | 'option'> {
+  /** Code of the option that is tested by itself; null for the whole variable. */
+  readonly category: string | null;
 }
 
 export interface ProfileLine {
@@ -45,6 +54,8 @@ export interface ProfileCell {
   readonly restN: number;
   /** Cohen's h (shares) or d (means). */
   readonly effect: number;
+  /** Of a share its adjusted residual; null for a mean. Absent in profiles that were written before it was told. */
+  readonly residual?: number | null;
   /** Corrected for all comparisons of the profile, and of variables not clustered also among themselves (Benjamini–Hochberg). */
   readonly p: number;
 }

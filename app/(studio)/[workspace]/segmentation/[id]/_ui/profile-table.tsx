@@ -15,6 +15,7 @@ import { profileLines, type ShownLine } from './profile-lines.ts';
 import { sayLine } from './say-line.ts';
 import { sayValue } from './say-value.ts';
 import type { Shown } from './shown.ts';
+import { VariableTestPart } from './variable-test.tsx';
 
 /** Rows drawn at once; whoever wants more takes the file. */
 const most = 100;
@@ -118,6 +119,9 @@ export async function ProfileTable(
         />
       </div>
       <p className="mt-3 max-w-[60rem] text-ink-3 text-sm leading-snug">{t('profile.caption')}</p>
+      {profile.variables.some(({ tests }) => tests) && (
+        <p className="mt-2 max-w-[60rem] text-ink-3 text-sm leading-snug">{t('profile.caption2')}</p>
+      )}
       {lines.length > most && (
         <p className="mt-1 text-ink-3 text-sm">{t('profile.more', { n: lines.length - most })}</p>
       )}
@@ -149,9 +153,11 @@ export async function ProfileTable(
                       <span className="sr-only"> ({t('profile.descriptive')})</span>
                     </>
                   )}
+                  <VariableTestPart say={say} variable={variable} option={null} />
                 </span>
               )}
               {answer}
+              {answer !== null && <VariableTestPart say={say} variable={variable} option={category} />}
             </span>
           ),
         },

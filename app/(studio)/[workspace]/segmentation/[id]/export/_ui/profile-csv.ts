@@ -1,5 +1,6 @@
 import { csvOf } from '#app/_ui/csv-of.ts';
 import { indexOf } from '#lib/segmentation/profile/index-of.ts';
+import type { ProfileVariable } from '#lib/segmentation/profile/profile.ts';
 import { saySegment } from '../../../_ui/say-segment.ts';
 import type { Found } from './found.ts';
 
@@ -22,7 +23,12 @@ export function profileCsv({ run, profile, labels, t }: Found): string {
     { key: 'index', header: t('col.index') },
     { key: 'effect', header: t('col.effect') },
     { key: 'p', header: t('col.p') },
+    { key: 'residual', header: t('col.residual') },
     { key: 'test', header: t('col.test') },
+    { key: 'association', header: t('col.association') },
+    { key: 'strength', header: t('col.association.effect') },
+    { key: 'holm', header: t('col.association.holm') },
+    { key: 'fdr', header: t('col.association.fdr') },
   ];
   const rows = profile.variables.flatMap((variable) =>
     variable.lines.flatMap(({ category, cells }) =>
@@ -42,11 +48,24 @@ export function profileCsv({ run, profile, labels, t }: Found): string {
         index: rounded(indexOf(cell)),
         effect: cell.effect,
         p: cell.p,
+        residual: cell.residual ?? null,
         test: t(variable.descriptive ? 'test.descriptive' : 'test.proves'),
+        ...wholeOf(variable, category),
       })),
     ),
   );
   return csvOf(columns, rows);
+
+  /** The test of all segments together: of the option where options are tested one by one, else of the variable. */
+  function wholeOf({ tests = [] }: ProfileVariable, category: string | null) {
+    const test = tests.find((one) => one.category === category) ?? tests.find((one) => one.category === null);
+    return {
+      association: test ? t(`measure.${test.measure}`) : null,
+      strength: test?.effect ?? null,
+      holm: test?.holm ?? null,
+      fdr: test?.fdr ?? null,
+    };
+  }
 }
 
 /** To a tenth: what lies behind it is chance. */

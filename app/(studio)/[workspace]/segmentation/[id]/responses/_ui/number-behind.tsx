@@ -38,6 +38,9 @@ export async function NumberBehind(props: {
           })}
         </p>
       )}
+      {!made && typeof cell.residual === 'number' && cell.rest !== null && (
+        <p>{t('behind.residual', { residual: say.signed(cell.residual, 1) })}</p>
+      )}
       {made && <p className="text-ink-3 text-sm">{t('behind.descriptive')}</p>}
       {gone > 0 && <p>{t('behind.gone', { n: gone })}</p>}
     </div>

@@ -1,0 +1,2 @@
+/** A category that fewer people chose, all segments together, is not looked at. */
+export const FEWEST_CHOSEN = 5;

@@ -1,0 +1,77 @@
+import { benjaminiHochberg } from '#lib/statistics/benjamini-hochberg.ts';
+import { chiSquared } from '#lib/statistics/chi-squared.ts';
+import type { Contingency } from '#lib/statistics/contingency.ts';
+import { holm } from '#lib/statistics/holm.ts';
+import { oneWay } from '#lib/statistics/one-way.ts';
+import { corrected } from './corrected.ts';
+import { FEWEST_CHOSEN } from './fewest-chosen.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * Whether one variable and the segments, all of them together, have to do with each other: Pearson's chi-squared with Cramér's V
+ * for categories, Fisher's F with η² for numbers.
+ */
+export interface VariableTest {
+  readonly variable: string;
+  /** Index of the option that is tested by itself, of a question with several choices; null for the whole variable. */
+  readonly option: number | null;
+  readonly measure: 'cramersV' | 'etaSquared';
+  /** 0 (nothing in common) to 1 (the segment tells the answer). V: .1 small, .3 middle, .5 large; η²: .01, .06, .14. */
+  readonly effect: number;
+  readonly statistic: number;
+  readonly df: number;
+  /** Of F, below; null for chi-squared. */
+  readonly dfWithin: number | null;
+  /** As it is, and corrected for all variables: the chance of even one false finding (Holm), the share of false ones among the found (Benjamini–Hochberg). */
+  readonly p: number;
+  readonly holm: number;
+  readonly fdr: number;
+}
+
+/**
+ * One test for each variable, and for each option of a question with several choices that enough people chose. Variables that made the
+ * segments are tested too: there it describes.
+ * @param clustered names of the variables that the segments were found by
+ * @see A. Agresti (2013), Categorical Data Analysis, §3.2; S. Holm (1979); Y. Benjamini, Y. Hochberg (1995)
+ */
+export function variableTests(tallies: readonly Tally[], clustered: ReadonlySet<string>): VariableTest[] {
+  const raw = tallies.flatMap(testsOf);
+  const strict = corrected(raw, clustered, holm);
+  const lenient = corrected(raw, clustered, benjaminiHochberg);
+  return raw.map((test, i) => ({ ...test, holm: strict[i] ?? 1, fdr: lenient[i] ?? 1 }));
+}
+
+type Raw = Omit<VariableTest, 'holm' | 'fdr'>;
+
+function testsOf(tally: Tally): Raw[] {
+  const { variable } = tally;
+  if (tally.tag === 'numbers') {
+    const { etaSquared, ...test } = oneWay(tally.each);
+    return [{ variable, option: null, measure: 'etaSquared', effect: etaSquared, ...test }];
+  }
+  const { counts, answered, width } = tally;
+  if (tally.scale !== 'multi') return [ofTable(variable, null, tableOf(counts, answered.length, width))];
+  return Array.from({ length: width }, (_, option) => option).flatMap((option) => {
+    const chose = Array.from(answered, (_, segment) => counts[segment * width + option] as number);
+    if (chose.reduce((sum, n) => sum + n, 0) < FEWEST_CHOSEN) return [];
+    const cells = chose.flatMap((n, segment) => [(answered[segment] as number) - n, n]);
+    return [ofTable(variable, option, tableOf(cells, answered.length, 2))];
+  });
+}
+
+function ofTable(variable: string, option: number | null, table: Contingency): Raw {
+  const { statistic, df, p, cramersV } = chiSquared(table);
+  return { variable, option, measure: 'cramersV', effect: cramersV, statistic, df, dfWithin: null, p };
+}
+
+function tableOf(cells: ArrayLike<number>, rows: number, columns: number): Contingency {
+  const counts = Float64Array.from(cells);
+  const rowSums = new Float64Array(rows);
+  const columnSums = new Float64Array(columns);
+  counts.forEach((count, cell) => {
+    const [row, column] = [Math.floor(cell / columns), cell % columns];
+    rowSums[row] = (rowSums[row] as number) + count;
+    columnSums[column] = (columnSums[column] as number) + count;
+  });
+  return { rows, columns, counts, rowSums, columnSums, total: rowSums.reduce((sum, n) => sum + n, 0) };
+}
