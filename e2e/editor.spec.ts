@@ -178,7 +178,9 @@ test.describe('the editor of questionnaires', () => {
     });
     const plain = await context.newPage();
     await plain.goto(page.url());
-    await expect(plain.getByText('The editor needs JavaScript')).toBeVisible();
+    const notice = plain.locator('noscript p').first();
+    await expect(notice).toBeVisible();
+    expect(await notice.evaluate((element) => element.textContent)).toContain('The editor needs JavaScript');
     await expect(plain.locator('.editor-columns')).toHaveAttribute('inert');
     await context.close();
   });
