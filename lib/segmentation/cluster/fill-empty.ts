@@ -28,7 +28,7 @@ function farthestPoint(points: Points, partition: Partition): number {
   let most = -1;
   for (let i = 0; i < count; i++) {
     const own = labels[i] as number;
-    if ((occupied[own] as number) < 2) continue;
+    if (weights[i] === 0 || (occupied[own] as number) < 2) continue;
     const cost = squaredDistance(values, i * p, centres, own * p, p) * (weights[i] as number);
     if (cost > most) {
       most = cost;

@@ -5,6 +5,7 @@ import { budget } from '../budget.ts';
 import { bruteForce } from '../fixtures/brute-force.ts';
 import { totalSS } from '../indices/total-ss.ts';
 import { kmeans, type Optimum } from './kmeans.ts';
+import { packPoints } from './packed/pack-points.ts';
 import { patterns } from './patterns.ts';
 import type { Points } from './points.ts';
 
@@ -19,7 +20,7 @@ function pointsOf(rows: readonly (readonly number[])[]): Points {
 }
 
 function found(points: Points, k: number, seed = 1): Optimum {
-  const optimum = kmeans(points, k, effort, seed);
+  const optimum = kmeans(packPoints(points), k, effort, seed);
   if (!optimum) throw new Error('stopped');
   return optimum;
 }
@@ -98,7 +99,7 @@ test('[K4] starts end when the best has come up often enough, and the hit rate c
   const easy = found(apart, 3);
   expect(easy.hits).toBe(easy.starts);
   expect(easy.starts).toBe(effort.least);
-  const hard = kmeans(pointsOf(binaryFixture()), 8, { ...effort, most: 6, patience: 0, recur: 100 }, 1);
+  const hard = kmeans(packPoints(pointsOf(binaryFixture())), 8, { ...effort, most: 6, patience: 0, recur: 100 }, 1);
   expect(hard?.starts).toBe(6);
   expect(hard?.hits).toBeLessThanOrEqual(6);
 });
@@ -136,9 +137,9 @@ test('[K7] moving or mirroring the whole cloud changes nothing', () => {
 
 test('[A4] a stop before the first start gives nothing, a later one the best so far', () => {
   const points = pointsOf(binaryFixture());
-  expect(kmeans(points, 3, effort, 1, () => true)).toBeNull();
+  expect(kmeans(packPoints(points), 3, effort, 1, () => true)).toBeNull();
   let asked = 0;
-  expect(kmeans(points, 3, effort, 1, () => asked++ > 0)?.starts).toBe(1);
+  expect(kmeans(packPoints(points), 3, effort, 1, () => asked++ > 0)?.starts).toBe(1);
 });
 
 function distance(points: Points, centres: Float64Array, i: number, c: number): number {

@@ -1,9 +1,11 @@
 import { seededRandom } from '#lib/random.ts';
-import { emptyBounds, measureAll } from './bounds.ts';
-import { descend } from './descend.ts';
 import type { Effort } from './effort.ts';
+import { exchange } from './exchange.ts';
+import { jostle } from './jostle.ts';
+import { lloyd } from './lloyd.ts';
+import { clearCensus, emptyCensus } from './packed/census.ts';
+import type { PackedPoints } from './packed/packed-points.ts';
 import { copyPartition, emptyPartition, type Partition } from './partition.ts';
-import type { Points } from './points.ts';
 import { refine } from './refine.ts';
 import { seedCentres } from './seed-centres.ts';
 
@@ -20,41 +22,54 @@ export interface Optimum {
 /** Two criteria closer than this, relatively, are the same optimum; rivals lie within the second. */
 const SAME = 1e-9;
 const RIVAL = 1e-3;
+/** Moves of single points gain less than this share on what Lloyd's iteration ends at. */
+const FAR = 0.01;
+/** Kicks that may fail in a row, for each of patience. */
+const KICKS = 8;
 
 /**
- * k-means by repeated search: each start is drawn by k-means++, taken downhill (`descend`) and out of poor optima by
- * merge-and-split moves (`refine`); starts go on until the best criterion has come up `effort.recur` times, at least
+ * k-means by repeated search: each start is drawn by k-means++, taken downhill (`lloyd`, `exchange`) and out of poor optima by
+ * merge-and-split moves (`refine`) and small kicks (`jostle`); starts go on until the best criterion has come up `effort.recur` times, at least
  * `effort.least` and at most `effort.most` of them. The same points, k, effort and seed give the same answer.
- * @param k 1 ≤ k ≤ the number of distinct points
+ * @param k 1 ≤ k ≤ the number of points with weight
  * @param stop is asked before each start; when it says so, the best so far is returned, or null when there is none
+ * @param weights by point, in place of its own; 0 leaves a point out, and it is labelled all the same
  */
 export function kmeans(
-  points: Points,
+  packed: PackedPoints,
   k: number,
   effort: Effort,
   seed: number,
   stop: () => boolean = () => false,
+  weights: Float64Array = packed.points.weights,
 ): Optimum | null {
+  const { points } = packed;
+  const people = weights.reduce((count, w) => count + Number(w !== 0), 0);
   const best = emptyPartition(k, points.count, points.dimensions);
   const trial = emptyPartition(k, points.count, points.dimensions);
-  const bounds = emptyBounds(k, points.count);
+  const census = emptyCensus(packed, trial);
   const ends: { criterion: number; labels: Int32Array }[] = [];
   let starts = 0;
   let hits = 0;
   while (starts < effort.most && (starts < effort.least || hits < effort.recur)) {
     if (stop()) break;
     const random = seededRandom(seed, starts);
-    seedCentres(points, trial, random);
-    measureAll(points, trial, bounds);
-    descend(points, trial, bounds);
-    refine(points, trial, bounds, Math.ceil(effort.patience * k), random);
+    seedCentres(packed, weights, trial, random);
+    trial.labels.fill(-1);
+    clearCensus(census);
     starts++;
+    lloyd(packed, weights, trial, census);
+    // A start that ends far above the best need not be taken further, when nothing is done to get it out of there.
+    if (effort.patience === 0 && trial.criterion > best.criterion * (1 + FAR)) continue;
+    exchange(packed, weights, trial, census, 0);
+    refine(packed, weights, trial, census, Math.ceil(effort.patience * k), random);
+    jostle(packed, weights, trial, census, Math.ceil(effort.patience * KICKS), random);
     if (trial.criterion < best.criterion - SAME * (1 + best.criterion) || starts === 1) {
       copyPartition(trial, best);
       hits = 1;
     } else if (trial.criterion <= best.criterion + SAME * (1 + best.criterion)) hits++;
     if (effort.keepRivals) ends.push({ criterion: trial.criterion, labels: trial.labels.slice() });
-    if (k === 1 || k === points.count) break;
+    if (k === 1 || k === people) break;
   }
   if (starts === 0) return null;
   const rivals = ends

@@ -1,67 +1,57 @@
-import { type Bounds, measureOwn } from './bounds.ts';
 import { fillEmpty } from './fill-empty.ts';
+import type { Census } from './packed/census.ts';
+import { eachBlock } from './packed/each-block.ts';
+import type { PackedPoints } from './packed/packed-points.ts';
+import { register } from './packed/register.ts';
+import { settleCentres } from './packed/settle-centres.ts';
+import { takeCensus } from './packed/take-census.ts';
 import type { Partition } from './partition.ts';
-import type { Points } from './points.ts';
-import { recentre } from './recentre.ts';
-import { squaredDistance } from './squared-distance.ts';
+
+/** It ends when no larger share of points changes: exchange then goes further than Lloyd could, in fewer rounds. */
+const STILL = 0.01;
+const MOST_ROUNDS = 100;
 
 /**
- * Lloyd's iteration: label every point by its nearest centre, move centres to means, until no label changes or
- * `iterations` are over. Exact, but distances that the bounds show not to matter are not measured. `bounds` must fit the
- * centres on entry and do so on return; the criterion is the caller's.
+ * Lloyd's iteration: label every point by its nearest centre, the lowest number on a tie, move centres to means, until hardly
+ * any change. Points without people are labelled too and move nothing. `census` must be that
+ * of the labels on entry, where −1 is no cluster, and is so on return; so is the criterion, but for what the last round gained.
+ * O(rounds × count × k × packs).
  * @see S. Lloyd (1982), Least squares quantization in PCM
  */
-export function lloyd(points: Points, partition: Partition, bounds: Bounds, iterations: number): void {
-  const before = new Float64Array(partition.centres.length);
-  for (let round = 0; round < iterations; round++) {
-    const changed = relabel(points, partition, bounds);
-    before.set(partition.centres);
-    recentre(points, partition);
-    const filled = fillEmpty(points, partition);
-    follow(points, partition, bounds, before);
-    // A point that was given to an empty cluster has another centre than its bound was measured to.
-    if (filled) measureOwn(points, partition, bounds);
-    if (changed === 0) return;
+export function lloyd(packed: PackedPoints, weights: Float64Array, partition: Partition, census: Census): void {
+  const still = STILL * packed.points.count;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const changed = relabel(packed, weights, partition, census);
+    settleCentres(packed, census, partition);
+    if (census.occupied.includes(0)) {
+      fillEmpty({ ...packed.points, weights }, partition);
+      takeCensus(packed, weights, partition.labels, census);
+      settleCentres(packed, census, partition);
+    } else if (changed <= still) return;
   }
 }
 
-function relabel(points: Points, partition: Partition, bounds: Bounds): number {
-  const { count, dimensions: p, values } = points;
+/** Labels every point and writes the criterion of the centres as they are; how many points with people changed. */
+function relabel(packed: PackedPoints, weights: Float64Array, partition: Partition, census: Census): number {
   const { k, labels, centres } = partition;
-  const { upper, lower, drift } = bounds;
   let changed = 0;
-  for (let i = 0; i < count; i++) {
-    const was = labels[i] as number;
-    let own = was;
-    let reach = (upper[i] as number) + (drift[own] as number);
-    let exact = false;
-    for (let c = 0; c < k; c++) {
-      if (c === own || (lower[i * k + c] as number) - (drift[c] as number) >= reach) continue;
-      if (!exact) {
-        exact = true;
-        reach = Math.sqrt(squaredDistance(values, i * p, centres, own * p, p));
-        lower[i * k + own] = reach + (drift[own] as number);
-        if ((lower[i * k + c] as number) - (drift[c] as number) >= reach) continue;
-      }
-      const far = Math.sqrt(squaredDistance(values, i * p, centres, c * p, p));
-      lower[i * k + c] = far + (drift[c] as number);
-      if (far < reach) {
-        reach = far;
-        own = c;
-      }
+  let total = 0;
+  eachBlock(packed, centres, k, ({ first, next, kernel, memory, places }) => {
+    kernel.nearest(places);
+    const { i32, f64 } = memory;
+    for (let i = first, at = places.found / 4, near = places.near / 8; i < next; i++, at++, near++) {
+      const w = weights[i] as number;
+      total += w * (f64[near] as number);
+      const was = labels[i] as number;
+      const own = i32[at] as number;
+      if (was === own) continue;
+      labels[i] = own;
+      if (w === 0) continue;
+      if (was >= 0) register(packed, weights, i, was, -1, census);
+      register(packed, weights, i, own, 1, census);
+      changed++;
     }
-    upper[i] = reach - (drift[own] as number);
-    if (own === was) continue;
-    labels[i] = own;
-    changed++;
-  }
+  });
+  partition.criterion = total;
   return changed;
-}
-
-/** Adds to `drift` how far each centre has moved. */
-function follow(points: Points, { k, centres }: Partition, { drift }: Bounds, before: Float64Array): void {
-  const p = points.dimensions;
-  for (let c = 0; c < k; c++) {
-    drift[c] = (drift[c] as number) + Math.sqrt(squaredDistance(centres, c * p, before, c * p, p));
-  }
 }

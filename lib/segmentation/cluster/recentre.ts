@@ -3,7 +3,7 @@ import type { Points } from './points.ts';
 
 /**
  * Puts every centre on the mean of its cluster, from the labels alone, and counts sizes anew. O(count × dimensions).
- * An empty cluster keeps its old centre and size 0.
+ * An empty cluster keeps its old centre and size 0, points without weight are in none.
  */
 export function recentre(points: Points, partition: Partition): void {
   const { count, dimensions: p, values, weights } = points;
@@ -15,7 +15,7 @@ export function recentre(points: Points, partition: Partition): void {
     const c = labels[i] as number;
     const w = weights[i] as number;
     sizes[c] = (sizes[c] as number) + w;
-    occupied[c] = (occupied[c] as number) + 1;
+    if (w !== 0) occupied[c] = (occupied[c] as number) + 1;
     for (let j = 0, to = c * p; j < p; j++, to++, at++) sums[to] = (sums[to] as number) + w * (values[at] as number);
   }
   for (let c = 0; c < k; c++) {

@@ -1,9 +1,10 @@
 import type { Random } from '#lib/random.ts';
-import { type Bounds, copyBounds, emptyBounds, measureCentre } from './bounds.ts';
 import { descend } from './descend.ts';
 import { draw } from './draw.ts';
+import { type Census, copyCensus, emptyCensus } from './packed/census.ts';
+import { packedDistances } from './packed/packed-distances.ts';
+import type { PackedPoints } from './packed/packed-points.ts';
 import { copyPartition, emptyPartition, type Partition } from './partition.ts';
-import type { Points } from './points.ts';
 import { squaredDistance } from './squared-distance.ts';
 
 /** A trial is first taken downhill only while a round of moves gains this share of the criterion. */
@@ -15,38 +16,43 @@ const NEAR = 3e-3;
  * Merge-and-split moves out of a local optimum: dissolves a cluster, likelier one that lies close to another, opens one
  * at a respondent drawn in proportion to the squared distance to the own centre, goes downhill again and keeps what is
  * better; ends after `patience` moves in a row that were not. Where plain restarts find the best of eight clusters
- * once in hundreds of times, this finds it once in a handful.
+ * once in hundreds of times, this finds it once in a handful. `census` is that of `partition`, before and after.
  * @see P. Fränti (2018), Efficiency of random swap clustering
  */
-export function refine(points: Points, partition: Partition, bounds: Bounds, patience: number, random: Random): void {
-  if (partition.k < 2) return;
-  const trial = emptyPartition(partition.k, points.count, points.dimensions);
-  const known = emptyBounds(partition.k, points.count);
-  let nearness = closeness(points, partition);
-  let spread = contributions(points, partition);
+export function refine(
+  packed: PackedPoints,
+  weights: Float64Array,
+  partition: Partition,
+  census: Census,
+  patience: number,
+  random: Random,
+): void {
+  if (partition.k < 2 || patience === 0) return;
+  const { count, dimensions: p, values } = packed.points;
+  const trial = emptyPartition(partition.k, count, p);
+  const counted = emptyCensus(packed, trial);
+  let nearness = closeness(p, partition);
+  let spread = contributions(packed, weights, partition);
   for (let failed = 0; failed < patience; ) {
     copyPartition(partition, trial);
-    copyBounds(bounds, known);
+    copyCensus(census, counted);
     const dissolved = draw(nearness, random);
     const opened = draw(spread, random);
-    const p = points.dimensions;
-    trial.centres.set(points.values.subarray(opened * p, opened * p + p), dissolved * p);
-    measureCentre(points, trial, known, dissolved);
-    descend(points, trial, known, SLACK * partition.criterion);
-    if (trial.criterion < partition.criterion * (1 + NEAR)) descend(points, trial, known);
+    trial.centres.set(values.subarray(opened * p, opened * p + p), dissolved * p);
+    descend(packed, weights, trial, counted, SLACK * partition.criterion);
+    if (trial.criterion < partition.criterion * (1 + NEAR)) descend(packed, weights, trial, counted);
     if (trial.criterion < partition.criterion * (1 - 1e-10)) {
       copyPartition(trial, partition);
-      copyBounds(known, bounds);
-      nearness = closeness(points, partition);
-      spread = contributions(points, partition);
+      copyCensus(counted, census);
+      nearness = closeness(p, partition);
+      spread = contributions(packed, weights, partition);
       failed = 0;
     } else failed++;
   }
 }
 
 /** For each cluster one over what the criterion would lose if it were merged with the cluster nearest by that measure. */
-function closeness(points: Points, { k, centres, sizes }: Partition): Float64Array {
-  const p = points.dimensions;
+function closeness(p: number, { k, centres, sizes }: Partition): Float64Array {
   const out = new Float64Array(k);
   for (let a = 0; a < k; a++) {
     let least = Number.POSITIVE_INFINITY;
@@ -60,12 +66,11 @@ function closeness(points: Points, { k, centres, sizes }: Partition): Float64Arr
   return out;
 }
 
-function contributions(points: Points, { labels, centres }: Partition): Float64Array {
-  const p = points.dimensions;
-  const out = new Float64Array(points.count);
-  for (let i = 0; i < points.count; i++) {
-    const near = squaredDistance(points.values, i * p, centres, (labels[i] as number) * p, p);
-    out[i] = near * (points.weights[i] as number);
-  }
+function contributions(packed: PackedPoints, weights: Float64Array, { k, labels, centres }: Partition): Float64Array {
+  const out = new Float64Array(packed.points.count);
+  packedDistances(packed, centres, k, (first, next, squared, from, step) => {
+    for (let i = first, at = from; i < next; i++, at += step)
+      out[i] = (squared[at + (labels[i] as number)] as number) * (weights[i] as number);
+  });
   return out;
 }

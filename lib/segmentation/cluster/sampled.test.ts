@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { seededRandom } from '#lib/random.ts';
 import { adjustedRand } from '#lib/statistics/adjusted-rand.ts';
 import { contingency } from '#lib/statistics/contingency.ts';
+import { packPoints } from './packed/pack-points.ts';
 import { patterns } from './patterns.ts';
 import { samplePoints } from './sample-points.ts';
 import { search } from './search.ts';
@@ -25,8 +26,8 @@ test('a sample holds as many respondents as asked for, none more often than ther
 
 test('a search on a sample ends at the same partition of everyone as a search on all', () => {
   const effort = { least: 3, most: 6, recur: 2, patience: 1, keepRivals: true };
-  const all = search(points, 3, effort, 5000, 1, () => false);
-  const sampled = search(points, 3, effort, 300, 1, () => false);
+  const all = search(packPoints(points), 3, effort, 5000, 1, () => false);
+  const sampled = search(packPoints(points), 3, effort, 300, 1, () => false);
   expect(sampled?.partition.criterion).toBeCloseTo(all?.partition.criterion ?? 0, 6);
   const labels = Array.from(patternOf, (at) => sampled?.partition.labels[at] as number);
   expect(adjustedRand(contingency(labels, kinds, 3, 3))).toBe(1);

@@ -1,11 +1,13 @@
 import { seededRandom } from '#lib/random.ts';
-import { emptyBounds, measureAll } from './bounds.ts';
 import { descend } from './descend.ts';
 import type { Effort } from './effort.ts';
 import { kmeans, type Optimum } from './kmeans.ts';
+import { membersOf } from './members-of.ts';
+import { emptyCensus } from './packed/census.ts';
+import { choosePacked } from './packed/choose-packed.ts';
+import type { PackedPoints } from './packed/packed-points.ts';
 import { emptyPartition } from './partition.ts';
-import type { Points } from './points.ts';
-import { samplePoints } from './sample-points.ts';
+import { sampleWeights } from './sample-weights.ts';
 
 /** Stream of the seed that draws the sample; starts use the low numbers. */
 const SAMPLE_STREAM = 0x5a11;
@@ -16,21 +18,22 @@ const SAMPLE_STREAM = 0x5a11;
  * and rivals are not kept. Restarts on a sample find as good an optimum as on everything, at a fraction of the cost.
  */
 export function search(
-  points: Points,
+  packed: PackedPoints,
   k: number,
   effort: Effort,
   limit: number,
   seed: number,
   stop: () => boolean,
 ): Optimum | null {
-  if (points.count <= limit) return kmeans(points, k, effort, seed, stop);
-  const sample = samplePoints(points, limit, seededRandom(seed, SAMPLE_STREAM)).points;
+  const { points } = packed;
+  if (points.count <= limit) return kmeans(packed, k, effort, seed, stop);
+  const drawn = sampleWeights(points.weights, limit, seededRandom(seed, SAMPLE_STREAM));
+  const sample = choosePacked(packed, membersOf(drawn), drawn);
   const found = kmeans(sample, k, { ...effort, keepRivals: false }, seed, stop);
   if (!found) return null;
   const partition = emptyPartition(k, points.count, points.dimensions);
   partition.centres.set(found.partition.centres);
-  const bounds = emptyBounds(k, points.count);
-  measureAll(points, partition, bounds);
-  descend(points, partition, bounds);
+  partition.labels.fill(-1);
+  descend(packed, points.weights, partition, emptyCensus(packed, partition));
   return { ...found, partition, rivals: [] };
 }

@@ -1,5 +1,8 @@
 import type { Points } from '../cluster/points.ts';
-import { squaredDistance } from '../cluster/squared-distance.ts';
+import { squaredDistances } from '../kernel/distance/squared-distances.ts';
+
+/** Points that are measured against everyone at a time. */
+const TOGETHER = 8;
 
 /** Labels of the same points under one k. */
 export interface Labelling {
@@ -15,31 +18,52 @@ export interface Labelling {
  * @see P. Rousseeuw (1987), Silhouettes; equal to R cluster::silhouette and scikit-learn silhouette_score
  */
 export function silhouette(points: Points, labellings: readonly Labelling[]): (number | null)[] {
-  const { count, dimensions: p, values, weights } = points;
+  const { count, weights } = points;
   const sizes = labellings.map((labelling) => clusterSizes(points, labelling));
-  const sums = labellings.map(({ k }) => new Float64Array(k));
+  const sums = labellings.map(({ k }) => new Float64Array(TOGETHER * k));
   const totals = new Float64Array(labellings.length);
   let people = 0;
-  for (let i = 0; i < count; i++) {
-    for (const sum of sums) sum.fill(0);
-    for (let j = 0; j < count; j++) {
-      const reach = (weights[j] as number) * Math.sqrt(squaredDistance(values, i * p, values, j * p, p));
+  for (let first = 0; first < count; first += TOGETHER) {
+    const here = Math.min(TOGETHER, count - first);
+    addDistances(points, first, here, labellings, sums);
+    for (let i = first; i < first + here; i++) {
+      const w = weights[i] as number;
+      people += w;
       for (let l = 0; l < sums.length; l++) {
-        const sum = sums[l] as Float64Array;
-        const c = (labellings[l] as Labelling).labels[j] as number;
-        sum[c] = (sum[c] as number) + reach;
+        const { k, labels } = labellings[l] as Labelling;
+        const own = (sums[l] as Float64Array).subarray((i - first) * k, (i - first + 1) * k);
+        totals[l] = (totals[l] as number) + w * width(labels[i] as number, own, sizes[l] as Float64Array);
       }
-    }
-    const w = weights[i] as number;
-    people += w;
-    for (let l = 0; l < sums.length; l++) {
-      const own = (labellings[l] as Labelling).labels[i] as number;
-      totals[l] = (totals[l] as number) + w * width(own, sums[l] as Float64Array, sizes[l] as Float64Array);
     }
   }
   return labellings.map((_, l) => {
     const held = (sizes[l] as Float64Array).filter((size) => size > 0).length;
     return held < 2 || held >= people ? null : (totals[l] as number) / people;
+  });
+}
+
+/** Adds up the distances of `here` points from `first` on to everyone, by point and cluster of each labelling. */
+function addDistances(
+  { count, dimensions: p, values, weights }: Points,
+  first: number,
+  here: number,
+  labellings: readonly Labelling[],
+  sums: readonly Float64Array[],
+): void {
+  for (const sum of sums) sum.fill(0);
+  const reach = new Float64Array(here);
+  const some = values.subarray(first * p, (first + here) * p);
+  squaredDistances(values, count, p, some, here, (begin, end, squared, from) => {
+    for (let j = begin, at = from; j < end; j++, at += here) {
+      const w = weights[j] as number;
+      for (let g = 0; g < here; g++) reach[g] = w * Math.sqrt(squared[at + g] as number);
+      for (let l = 0; l < sums.length; l++) {
+        const sum = sums[l] as Float64Array;
+        const { k, labels } = labellings[l] as Labelling;
+        for (let g = 0, to = labels[j] as number; g < here; g++, to += k)
+          sum[to] = (sum[to] as number) + (reach[g] as number);
+      }
+    }
   });
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kmeans } from '../cluster/kmeans.ts';
 import { kmeansFitter } from '../cluster/kmeans-fitter.ts';
+import { packPoints } from '../cluster/packed/pack-points.ts';
 import { patterns } from '../cluster/patterns.ts';
 import { slsa } from './slsa.ts';
 import { bootstrap } from './testing/bootstrap.ts';
@@ -63,7 +64,7 @@ describe.runIf(folder)('against flexclust on published data', { timeout: 120_000
     );
     const { points, patternOf } = patterns(Float64Array.from(coded.flat()), coded.length, 11);
     const effort = { least: 2, most: 8, recur: 2, patience: 0.5, keepRivals: false };
-    const own = kmeans(points, 4, effort, 1)?.partition;
+    const own = kmeans(packPoints(points), 4, effort, 1)?.partition;
     if (!own) throw new Error('stopped');
     const labels = new Int32Array(points.count);
     const rows = read('reference/labels/mcdonalds_flexclust_seed1234_k4_labels.csv').slice(1);

@@ -5,6 +5,7 @@ import { contingency } from '#lib/statistics/contingency.ts';
 import { quantile } from '#lib/statistics/quantile.ts';
 import { kmeans } from '../cluster/kmeans.ts';
 import { kmeansFitter } from '../cluster/kmeans-fitter.ts';
+import { packPoints } from '../cluster/packed/pack-points.ts';
 import { patterns } from '../cluster/patterns.ts';
 import type { Points } from '../cluster/points.ts';
 import { bootstrapWeights } from './bootstrap-weights.ts';
@@ -24,7 +25,7 @@ function cloud(apart: number, n: number): Points {
 }
 
 function measured(points: Points, k: number, pairs = 12, fewestPairs = pairs): Stability {
-  const solution = kmeans(points, k, { ...effort, least: 6 }, 1)?.partition;
+  const solution = kmeans(packPoints(points), k, { ...effort, least: 6 }, 1)?.partition;
   if (!solution) throw new Error('stopped');
   const options = { pairs, fewestPairs, draws: points.count, effort, seed: 5 };
   const stability = bootstrap(kmeansFitter(points, points.count), solution, options, () => false);
@@ -44,7 +45,9 @@ test('[S1] a cut through one cloud does not, although refitting the same rows wo
   const { agreement, certainty } = measured(points, 5);
   expect(quantile(agreement, 0.5)).toBeLessThan(0.8);
   expect(Math.min(...certainty)).toBeLessThan(0.9);
-  const twice = [1, 2].map((seed) => kmeans(points, 5, { ...effort, least: 30, most: 30 }, seed)?.partition.criterion);
+  const twice = [1, 2].map(
+    (seed) => kmeans(packPoints(points), 5, { ...effort, least: 30, most: 30 }, seed)?.partition.criterion,
+  );
   expect(twice[1]).toBeCloseTo(twice[0] ?? 0, 9);
 });
 
@@ -73,7 +76,7 @@ test('[S1] a sample with too few distinct points for k is left out', () => {
 
 test('[A4] a stop ends it', () => {
   const points = cloud(1, 60);
-  const solution = kmeans(points, 2, effort, 1)?.partition;
+  const solution = kmeans(packPoints(points), 2, effort, 1)?.partition;
   if (!solution) throw new Error('stopped');
   const options = { pairs: 9, fewestPairs: 9, draws: 60, effort, seed: 5 };
   expect(bootstrap(kmeansFitter(points, points.count), solution, options, () => true)).toBeNull();

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '#lib/random.ts';
 import { kmeans } from '../cluster/kmeans.ts';
+import { packPoints } from '../cluster/packed/pack-points.ts';
 import { patterns } from '../cluster/patterns.ts';
 import { interleave } from '../encode/interleave.ts';
 import { spread } from '../encode/spread.ts';
@@ -177,7 +178,7 @@ describe.runIf(folder)('against R on published data', () => {
     });
     const { points, patternOf } = patterns(interleave(scaled, rows.length), rows.length, 20);
     const effort = { least: 20, most: 60, recur: 4, patience: 2, keepRivals: false };
-    const found = kmeans(points, 6, effort, 1)?.partition.labels;
+    const found = kmeans(packPoints(points), 6, effort, 1)?.partition.labels;
     const style = styleDiagnostics(
       items(rows),
       patternOf.map((pattern) => found?.[pattern] ?? -1),

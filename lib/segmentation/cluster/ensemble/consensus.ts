@@ -3,6 +3,7 @@ import type { Effort } from '../effort.ts';
 import { kmeans } from '../kmeans.ts';
 import { labelAll } from '../label-all.ts';
 import { membersOf } from '../members-of.ts';
+import { packPoints } from '../packed/pack-points.ts';
 import type { Partition } from '../partition.ts';
 import { recentre } from '../recentre.ts';
 import { stack } from './stack.ts';
@@ -35,7 +36,7 @@ export function consensus(
   if (held.count < k) return null;
   // The partitions are there, so one start is always made, however late it is.
   let late = false;
-  const optimum = kmeans(held, k, effort, seed, () => {
+  const optimum = kmeans(packPoints(held), k, effort, seed, () => {
     const over = late && stop();
     late = true;
     return over;

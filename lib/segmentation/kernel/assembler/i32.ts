@@ -10,8 +10,16 @@ export const i32 = {
   sub: (a: Integer, b: Integer): Integer => integer(0x6b, [a, b]),
   mul: (a: Integer, b: Integer): Integer => integer(0x6c, [a, b]),
   shl: (a: Integer, by: number): Integer => integer(0x74, [a, i32.const(by)]),
+  /** The bits of `a` moved down, and how many zeros stand below its lowest one. */
+  shr: (a: Integer, by: number): Integer => integer(0x76, [a, i32.const(by)]),
+  ctz: (a: Integer): Integer => integer(0x68, [a]),
+  and: (a: Integer, b: Integer): Integer => integer(0x71, [a, b]),
+  /** 1 when it is 0, else 0. */
+  eqz: (a: Integer): Integer => integer(0x45, [a]),
   ne: (a: Integer, b: Integer): Integer => integer(0x47, [a, b]),
   load: (at: Integer, offset = 0): Integer => integer(0x28, [at], [2, ...leb128(offset)]),
+  /** A whole number of 16 bits, 0 to 65,535. */
+  load16: (at: Integer, offset = 0): Integer => integer(0x2f, [at], [1, ...leb128(offset)]),
 };
 
 function integer(code: number, operands: readonly Expression[], immediate: readonly number[] = []): Integer {

@@ -3,9 +3,9 @@ import { leb128 } from './leb128.ts';
 
 /** Instructions that do something. */
 export const statements = {
-  store(at: Expression<'i32'>, value: Expression<'v128' | 'f64'>, offset = 0): Statement {
-    const code = value.type === 'v128' ? [0xfd, 0x0b] : [0x39];
-    return { type: 'none', bytes: [...at.bytes, ...value.bytes, ...code, 3, ...leb128(offset)] };
+  store(at: Expression<'i32'>, value: Expression, offset = 0): Statement {
+    const code = { v128: [0xfd, 0x0b, 3], f64: [0x39, 3], i32: [0x36, 2] }[value.type];
+    return { type: 'none', bytes: [...at.bytes, ...value.bytes, ...code, ...leb128(offset)] };
   },
   /** Repeats `body` while the condition holds; it may not hold at first. */
   whilst(condition: Expression<'i32'>, body: readonly Statement[]): Statement {
