@@ -5,6 +5,8 @@ import type { Algorithm } from './segmentation.ts';
 /** How much calculation a frame of this size is worth; everything that is cut for size is told in the document. */
 export interface Budget {
   readonly search: Effort;
+  /** A first look at each of several numbers, where looking hard at all of them would cost most of the time; null where it would not. */
+  readonly scout: Effort | null;
   /** Bootstrap pairs, at most and at least. */
   readonly pairs: number;
   readonly fewestPairs: number;
@@ -28,10 +30,10 @@ const SAMPLED_SILHOUETTE = 4_000;
 
 type Efforts = Record<FrameSize, Omit<Effort, 'keepRivals'>>;
 
-/** A climb of a model costs as much as many descents of k-means, and ends at the top more often. */
+/** A climb of a model costs as much as many descents of k-means, and ends at the top more often. More starts find what patience with one does not. */
 const modelSearches: Efforts = {
-  small: { least: 10, most: 20, recur: 4, patience: 1 },
-  middle: { least: 10, most: 20, recur: 4, patience: 1 },
+  small: { least: 10, most: 40, recur: 4, patience: 0.5 },
+  middle: { least: 10, most: 40, recur: 4, patience: 0.5 },
   large: { least: 3, most: 6, recur: 2, patience: 0.5 },
   huge: { least: 2, most: 4, recur: 2, patience: 0 },
 };
@@ -42,6 +44,10 @@ const modelRefits: Efforts = {
   large: { least: 1, most: 1, recur: 1, patience: 0, slack: 0.1 },
   huge: { least: 1, most: 1, recur: 1, patience: 0, slack: 0.1 },
 };
+
+const modelScout: Omit<Effort, 'keepRivals'> = { least: 4, most: 8, recur: 3, patience: 0.5 };
+/** From so many coordinates on, up to those that are searched by few starts anyway, models are scouted. */
+const SCOUTED = 20_000;
 
 const searches: Efforts = {
   small: { least: 10, most: 40, recur: 4, patience: 2 },
@@ -82,9 +88,11 @@ export function budget(
   const mostOfSize = algorithm === 'ensemble' ? ENSEMBLE_PAIRS : (isModel ? mostModelPairs : mostPairs)[size];
   const search = (isModel ? modelSearches : searches)[size];
   const most = wish.restarts ?? search.most;
+  const isScouted = isModel && algorithm !== 'ensemble' && size === 'middle' && count * dimensions > SCOUTED;
   const whole = size === 'small' || size === 'middle';
   return {
     search: { ...search, least: Math.min(most, search.least), most, keepRivals: true },
+    scout: isScouted && wish.restarts === undefined ? { ...modelScout, keepRivals: true } : null,
     pairs: wish.replicates ?? mostOfSize,
     fewestPairs: wish.replicates ?? Math.min(mostOfSize, fewestPairs[size]),
     draws: whole ? people : Math.min(people, Math.max(1_000, Math.floor(100_000 / dimensions))),

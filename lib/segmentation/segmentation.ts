@@ -1,5 +1,6 @@
 import type { Factor } from '#lib/factor.ts';
 import type { TableScale } from '#lib/responses/table.ts';
+import type { Vote } from './choose-k/votes.ts';
 import type { Criterion } from './cluster/fitter.ts';
 import type { FactorMap } from './map/factor-map.ts';
 import type { SegmentHull } from './map/segment-hull.ts';
@@ -140,6 +141,8 @@ export interface Encoding {
 export interface SweepEntry {
   readonly k: number;
   readonly criterion: Criterion;
+  /** −2 log-likelihood + 2 × parameters; null unless the method is a model. Absent in analyses that were written before it was told. */
+  readonly aic?: number | null;
   /** −2 log-likelihood + parameters × log people; null unless the method is a model. */
   readonly bic: number | null;
   /** BIC + 2 × entropy of the memberships. */
@@ -190,6 +193,8 @@ export interface Chosen {
   readonly why: string;
   /** The same reasons as values, to be said in another language by `sayReasons`. */
   readonly reasons: readonly Reason[];
+  /** What every index would choose by itself: those with another k dissent. Absent in analyses that were written before it was told. */
+  readonly votes?: readonly Vote[];
 }
 
 /** Each tag has a message `chooseK.<tag>` in the analysis catalogue. Shares are whole percents, `n` counts people. */
@@ -199,6 +204,7 @@ export type Reason =
   | { readonly tag: 'doesNotComeBack'; readonly agree: number }
   | { readonly tag: 'stableAndSeparated'; readonly k: number; readonly agree: number }
   | { readonly tag: 'stableAndLikely'; readonly k: number; readonly agree: number }
+  | { readonly tag: 'hardlyBetter'; readonly ks: string }
   | { readonly tag: 'mostStable'; readonly k: number; readonly agree: number }
   | { readonly tag: 'unmeasured'; readonly k: number }
   | { readonly tag: 'apart' }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { locales } from '#lib/i18n/locale.ts';
 import type { Reason, SweepEntry } from '../segmentation.ts';
 import { chooseK } from './choose-k.ts';
+import { contenders } from './contenders.ts';
 import { sayReasons } from './say-reasons.ts';
+import { votes } from './votes.ts';
 
 function entry(k: number, ari: number | null, silhouette = 0.2, daviesBouldin = 1.5, smallestShare = 0.2): SweepEntry {
   const stability = { ariMedian: ari, ariQ25: ari, ariQ75: ari, sameSegment: ari, pairs: 20 };
@@ -38,6 +40,28 @@ test('[C1] a number with a segment under one in twenty is passed over while anot
   const sweep = [entry(2, 0.85), entry(3, 0.99, 0.6, 0.5, 0.04)];
   expect(chooseK(sweep)).toMatchObject({ k: 2, reasons: [{}, { tag: 'tooSmall', ks: '3', percent: 5 }] });
   expect(chooseK([entry(2, 0.85, 0.2, 1.5, 0.01), entry(3, 0.99, 0.6, 0.5, 0.04)]).k).toBe(3);
+});
+
+/** A model of so many classes with its log-likelihood and BIC. */
+function model(k: number, logLikelihood: number, bic: number, ari = 0.9): SweepEntry {
+  return { ...entry(k, ari), criterion: { name: 'logLikelihood', value: logLikelihood }, bic };
+}
+
+test('[C2] of models that come back the least BIC is taken', () => {
+  const sweep = [model(2, -900, 1900), model(3, -800, 1750), model(4, -770, 1720), model(5, -760, 1730)];
+  const { k, reasons } = chooseK(sweep);
+  expect(k).toBe(4);
+  expect(reasons.map(({ tag }) => tag)).toEqual(['stableAndLikely']);
+  expect(chooseK([...sweep.slice(0, 2), model(4, -770, 1720, 0.5)]).k).toBe(3);
+});
+
+test('[C2] fewer classes are taken where more explain hardly anything more, however sure BIC is of it', () => {
+  const sweep = [model(2, -9000, 18_100), model(3, -8000, 16_200), model(4, -7980, 16_180), model(5, -7970, 16_170)];
+  const { k, reasons } = chooseK(sweep);
+  expect(k).toBe(3);
+  expect(reasons).toContainEqual({ tag: 'hardlyBetter', ks: '4, 5' });
+  // 3 does not come back: 4 is the fewest that do.
+  expect(chooseK(sweep.map((one) => (one.k === 3 ? model(3, -8000, 16_200, 0.4) : one))).k).toBe(4);
 });
 
 test('[C3] when nothing comes back the nearest is taken and called constructive', () => {
@@ -97,4 +121,38 @@ test('[C6] a segment of fewer than ten people is warned of, however stable it is
   expect(chooseK([entry(2, 1, 0.2, 1.5, 0.3)], 34).reasons).not.toContainEqual(
     expect.objectContaining({ tag: 'fewPeople' }),
   );
+});
+
+test('[C7] every index votes for its own number, fewer segments on a tie; what was not measured has no vote', () => {
+  const sweep = [
+    entry(2, 0.9, 0.3, 1.5),
+    entry(3, 0.95, 0.3, 1.2),
+    { ...entry(4, 0.95, 0.1, 0.9), calinskiHarabasz: 12 },
+  ];
+  expect(votes(sweep)).toEqual([
+    { index: 'stability', k: 3, value: 0.95 },
+    { index: 'silhouette', k: 2, value: 0.3 },
+    { index: 'calinskiHarabasz', k: 4, value: 12 },
+    { index: 'daviesBouldin', k: 4, value: 0.9 },
+  ]);
+});
+
+test('[C7] the gap takes the first number that the next does not clearly beat, and the greatest when all are beaten', () => {
+  const of = (gaps: number[]) =>
+    votes(gaps.map((gap, at) => ({ ...entry(2 + at, null), gap, gapError: 0.05 }))).find(
+      ({ index }) => index === 'gap',
+    );
+  expect(of([0.1, 0.5, 0.52, 0.9])).toEqual({ index: 'gap', k: 3, value: 0.5 });
+  expect(of([0.1, 0.5, 0.9])).toEqual({ index: 'gap', k: 4, value: 0.9 });
+});
+
+test('[C8] a hard search is worth it up to the least BIC, and above where little could bring a number there', () => {
+  const fit = (k: number, logLikelihood: number) => ({
+    k,
+    likelihood: { logLikelihood, parameters: 20 * k, entropy: 0, mapLoss: 0 },
+  });
+  // For 1,000 people a class costs 138 of BIC, and a thousandth of 10,000 is worth 20.
+  expect(contenders([fit(2, -10_300), fit(3, -10_000), fit(4, -9940), fit(5, -9900)], 1000)).toEqual([2, 3, 4]);
+  expect(contenders([fit(2, -10_300), fit(3, -10_000), fit(4, -9990), fit(5, -9900)], 1000)).toEqual([2, 3]);
+  expect(contenders([{ k: 2 }, { k: 3 }], 1000)).toEqual([2, 3]);
 });

@@ -7,6 +7,8 @@ const LEAST_SHARE = 0.05;
 const FEW_PEOPLE = 10;
 /** Within 5 % of the best an index does not tell solutions apart. */
 const NEAR = 0.05;
+/** A model with more classes must explain the answers better by this share of all that is gained over the fewest tried. */
+const MATTERS = 0.05;
 /** Fewer than one start in ten at the best: the optimum is hard to find, and others nearly as good exist. */
 const RARE_HIT = 0.1;
 
@@ -17,7 +19,8 @@ const RARE_HIT = 0.1;
  * adjusted Rand under .8). Of the rest, those whose silhouette and Davies–Bouldin index are both within 5 % of the best
  * separate best, and the most stable of them is taken; when no number is near the best in both, the one with the best
  * ranks in both. Where the method is a model, the least BIC decides instead: it says how well the classes explain the
- * answers for their number. When nothing is reproducible the most stable is taken and called constructive: a useful cut,
+ * answers for their number. With very many people it goes on counting classes that hardly explain anything more, so of the numbers up to
+ * that one the fewest are taken whose log-likelihood falls short of it by less than 5 % of what it gains over the fewest tried. When nothing is reproducible the most stable is taken and called constructive: a useful cut,
  * not a structure that was found. When all have a segment under 5 %, size does not choose.
  * @param people respondents that were clustered, to warn of a segment that is too small to describe
  */
@@ -25,8 +28,12 @@ export function chooseK(sweep: readonly SweepEntry[], people = Number.POSITIVE_I
   const large = sweep.filter((entry) => entry.smallestShare >= LEAST_SHARE);
   const candidates = large.length > 0 ? large : sweep;
   const stable = candidates.filter((entry) => (entry.stability.ariMedian ?? 0) >= REPRODUCIBLE && entry.k > 1);
-  const best = stable.length > 0 ? (leastBic(stable) ?? separateBest(stable)) : mostStable(candidates);
+  const likely = leastBic(stable);
+  const almost = likely && fewestThatMatter(stable, likely, sweep);
+  const best = stable.length > 0 ? (almost ?? separateBest(stable)) : mostStable(candidates);
   const reasons: Reason[] = [first(sweep, best, stable.length > 0)];
+  const idle = stable.filter(({ k }) => likely && k > best.k && k <= likely.k);
+  if (idle.length > 0) reasons.push({ tag: 'hardlyBetter', ks: listKs(idle) });
   const { k } = best;
   if (sweep.length === 1 && k > 1 && best.stability.ariMedian !== null) reasons.push(stability(best));
   if (sweep.length > 1) {
@@ -77,9 +84,18 @@ function separateBest(stable: readonly SweepEntry[]): SweepEntry {
   return near.length > 0 ? mostStable(near) : bestRanks(stable);
 }
 
-/** Undefined unless all are models. */
+/** The fewest segments that explain the answers almost as well as those with the least BIC. */
+function fewestThatMatter(stable: readonly SweepEntry[], likely: SweepEntry, sweep: readonly SweepEntry[]): SweepEntry {
+  const height = ({ criterion }: SweepEntry) => criterion.value;
+  const gained = height(likely) - Math.min(...sweep.map(height));
+  const enough = (entry: SweepEntry) => height(likely) - height(entry) < MATTERS * gained;
+  const fewer = stable.filter((entry) => entry.k < likely.k && enough(entry));
+  return fewer.reduce((fewest, entry) => (entry.k < fewest.k ? entry : fewest), likely);
+}
+
+/** Undefined unless all are models, and there are any. */
 function leastBic(stable: readonly SweepEntry[]): SweepEntry | undefined {
-  if (stable.some(({ bic }) => bic === null)) return undefined;
+  if (stable.length === 0 || stable.some(({ bic }) => bic === null)) return undefined;
   return stable.reduce((best, entry) => ((entry.bic as number) < (best.bic as number) ? entry : best));
 }
 

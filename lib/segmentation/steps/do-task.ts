@@ -20,7 +20,8 @@ export function doTask(begun: Begun, task: Task, stop: () => boolean): TaskResul
   const { seed } = options;
   switch (task.tag) {
     case 'search': {
-      const fit = stop() ? null : fitter.fit({ k: task.k, effort: plan.search, seed, stop });
+      const effort = (task.scout ? plan.scout : null) ?? plan.search;
+      const fit = stop() ? null : fitter.fit({ k: task.k, effort, seed, stop });
       return fit && !stop() ? { tag: 'search', fit } : null;
     }
     case 'pairs': {

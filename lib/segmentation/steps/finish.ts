@@ -1,5 +1,6 @@
 import type { Table } from '#lib/responses/table.ts';
 import { sayReasons } from '../choose-k/say-reasons.ts';
+import { votes } from '../choose-k/votes.ts';
 import { describeVariable } from '../describe-variable.ts';
 import { frameWarnings } from '../frame-warnings.ts';
 import { segmentsOf } from '../profile/segments-of.ts';
@@ -23,6 +24,7 @@ export function finish(
   const { solutions, chance, recommended, chosen, order, segment } = calculated;
   const { k } = recommended;
   const { verdict, ...evidence } = judgeStructure(points, chosen, chance, options.seed);
+  const sweep = solutions.map(({ entry }) => entry);
   const reasons = [...recommended.reasons, ...structureReasons(verdict)];
   const certainty = Float64Array.from(patternOf, (at) => chosen.certainty[at] as number);
   const segmentation: Segmentation = {
@@ -38,8 +40,8 @@ export function finish(
     bootstrap: { pairs: plan.pairs, rows: plan.draws },
     reference: { permutations: plan.permutations, rows: plan.referenceRows },
     silhouetteRows: plan.silhouetteRows,
-    sweep: solutions.map(({ entry }) => entry),
-    chosen: { k, verdict, evidence, why: sayReasons(reasons, options.locale ?? 'en'), reasons },
+    sweep,
+    chosen: { k, verdict, evidence, why: sayReasons(reasons, options.locale ?? 'en'), reasons, votes: votes(sweep) },
     segments: segmentsOf(framed, segment, k, chosen.stabilities, order),
     style: batteryStyles(begun, calculated),
     blocks: blockShares(begun, calculated),

@@ -1,5 +1,6 @@
 import { blocksOf } from '../blocks-of.ts';
 import { chooseK, type Recommendation } from '../choose-k/choose-k.ts';
+import { contenders } from '../choose-k/contenders.ts';
 import type { Fit } from '../cluster/fitter.ts';
 import { frameSize } from '../frame-size.ts';
 import { nameSegments } from '../profile/name-segments.ts';
@@ -14,7 +15,8 @@ import type { TypingTool } from '../typing-tool/tool.ts';
 import type { Begun } from './begun.ts';
 import type { Task, TaskResult, Variant } from './task.ts';
 
-/** About how much of the work is done after searching, holding answers against chance, and drawing samples. */
+/** About how much of the work is done after a first look, after searching, holding answers against chance, and drawing samples. */
+const SCOUTED = 0.1;
 const SEARCHED = 0.25;
 const HELD = 0.4;
 const DRAWN = 0.9;
@@ -50,8 +52,7 @@ export interface Wave {
 export function* planTasks(begun: Begun): Generator<Wave, Calculated, readonly TaskResult[]> {
   const { plan, range, prepared, framed, options } = begun;
   const ks = Array.from({ length: range.to - range.from + 1 }, (_, at) => range.from + at);
-  const searches = yield { tasks: ks.map((k) => ({ tag: 'search', k })), done: 0, next: SEARCHED };
-  const fits = searches.flatMap((result) => (result.tag === 'search' ? [result.fit] : []));
+  const fits = yield* planSearches(begun, ks);
   const draws = Array.from({ length: plan.permutations + 1 }, (_, at) => at - 1);
   const measured = isSmall(begun) ? ks : [];
   const dealt = yield {
@@ -94,6 +95,26 @@ export function* planTasks(begun: Begun): Generator<Wave, Calculated, readonly T
     typing,
     halves: 2 * SPLITS * measured.length,
   };
+}
+
+/** Searches every k; where that is dear, hard only those that a first look does not rule out. */
+function* planSearches({ plan, framed }: Begun, ks: readonly number[]): Generator<Wave, Fit[], readonly TaskResult[]> {
+  const scout = plan.scout !== null && ks.length > 1;
+  const first = yield {
+    tasks: ks.map((k) => ({ tag: 'search', k, scout })),
+    done: 0,
+    next: scout ? SCOUTED : SEARCHED,
+  };
+  const found = fitsOf(first);
+  if (!scout) return found;
+  const hard = contenders(found, framed.rows.length);
+  const second = yield { tasks: hard.map((k) => ({ tag: 'search', k })), done: SCOUTED, next: SEARCHED };
+  const better = fitsOf(second);
+  return found.map((fit) => better.find(({ k }) => k === fit.k) ?? fit);
+}
+
+function fitsOf(results: readonly TaskResult[]): Fit[] {
+  return results.flatMap((result) => (result.tag === 'search' ? [result.fit] : []));
 }
 
 /** Draws pairs for every k until it is enough for each. */

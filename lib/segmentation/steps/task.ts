@@ -9,8 +9,8 @@ import type { Block } from '../weights.ts';
  * itself alone, so it may be done by anyone in any order. Plain data, to be sent to another thread or machine.
  */
 export type Task =
-  /** The best division into k. */
-  | { readonly tag: 'search'; readonly k: number }
+  /** The best division into k; `scout`: as far as a first look finds it. */
+  | { readonly tag: 'search'; readonly k: number; readonly scout?: boolean }
   /** Bootstrap pairs of that division. */
   | {
       readonly tag: 'pairs';
