@@ -52,7 +52,9 @@ export function formatter(locale: Locale, timeZone = 'UTC'): Formatter {
   return {
     locale,
     integer: (value) => number({ maximumFractionDigits: 0 }).format(value),
-    decimal: (value, digits = 2) => number({ maximumFractionDigits: digits }).format(value).replace('-', '−'),
+    // Nothing is a little below nothing: −0.04 with one digit is 0.
+    decimal: (value, digits = 2) =>
+      number({ maximumFractionDigits: digits, signDisplay: 'negative' }).format(value).replace('-', '−'),
     percent: (share, digits = 0) =>
       number({ style: 'percent', maximumFractionDigits: digits, minimumFractionDigits: digits }).format(share),
     percentInterval: (low, high) => `${whole(low)}–${whole(high)}`,

@@ -1,9 +1,11 @@
 import type { Factor } from '#lib/factor.ts';
 import type { TableScale } from '#lib/responses/table.ts';
-import type { Vote } from './choose-k/votes.ts';
+import type { Vote } from './choose-k/vote.ts';
 import type { Criterion } from './cluster/fitter.ts';
+import type { Dendrogram } from './cluster/ward/dendrogram.ts';
 import type { FactorMap } from './map/factor-map.ts';
 import type { SegmentHull } from './map/segment-hull.ts';
+import type { Separation } from './separation/separation.ts';
 import type { Structure, StructureVerdict } from './structure/structure-verdict.ts';
 import type { StyleDiagnostics } from './style/style-diagnostics.ts';
 import type { TypingTool } from './typing-tool/tool.ts';
@@ -45,6 +47,10 @@ export interface Segmentation {
   readonly typing: TypingTool | null;
   /** Null when nothing varies. */
   readonly map: SegmentMap | null;
+  /** How far the segments stand apart, person by person; null when there is one only. Absent in analyses that were written before it was told. */
+  readonly separation?: Separation | null;
+  /** The top of the tree that segments were cut from; null unless the method is Ward's. Absent likewise. */
+  readonly dendrogram?: Dendrogram | null;
   readonly timings: Timings;
 }
 

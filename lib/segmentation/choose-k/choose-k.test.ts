@@ -147,12 +147,16 @@ test('[C7] the gap takes the first number that the next does not clearly beat, a
 });
 
 test('[C8] a hard search is worth it up to the least BIC, and above where little could bring a number there', () => {
-  const fit = (k: number, logLikelihood: number) => ({
+  const classes = (k: number, logLikelihood: number) => ({
     k,
     likelihood: { logLikelihood, parameters: 20 * k, entropy: 0, mapLoss: 0 },
   });
   // For 1,000 people a class costs 138 of BIC, and a thousandth of 10,000 is worth 20.
-  expect(contenders([fit(2, -10_300), fit(3, -10_000), fit(4, -9940), fit(5, -9900)], 1000)).toEqual([2, 3, 4]);
-  expect(contenders([fit(2, -10_300), fit(3, -10_000), fit(4, -9990), fit(5, -9900)], 1000)).toEqual([2, 3]);
+  expect(contenders([classes(2, -10_300), classes(3, -10_000), classes(4, -9940), classes(5, -9900)], 1000)).toEqual([
+    2, 3, 4,
+  ]);
+  expect(contenders([classes(2, -10_300), classes(3, -10_000), classes(4, -9990), classes(5, -9900)], 1000)).toEqual([
+    2, 3,
+  ]);
   expect(contenders([{ k: 2 }, { k: 3 }], 1000)).toEqual([2, 3]);
 });

@@ -1,24 +1,6 @@
 import type { SweepEntry } from '../segmentation.ts';
 import { firstSE } from '../structure/first-se.ts';
-
-export const voters = [
-  'stability',
-  'silhouette',
-  'calinskiHarabasz',
-  'daviesBouldin',
-  'predictionStrength',
-  'gap',
-  'bic',
-  'iclEntropy',
-] as const;
-export type Voter = (typeof voters)[number];
-
-/** The number of segments that one index alone would choose, and its value there. */
-export interface Vote {
-  readonly index: Voter;
-  readonly k: number;
-  readonly value: number;
-}
+import { type Vote, type Voter, voters } from './vote.ts';
 
 /**
  * What every index that was measured would choose by itself: the greatest or the least, fewer segments on a tie; the gap by its own rule,

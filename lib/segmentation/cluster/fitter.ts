@@ -1,4 +1,5 @@
 import type { Effort } from './effort.ts';
+import type { WardTree } from './ward/ward-tree.ts';
 
 /**
  * A method of clustering made ready for one frame. Its points are distinct answers in a fixed order, so that neither the order of
@@ -37,6 +38,8 @@ export interface Fit {
   readonly belonging?: Float64Array;
   /** What information criteria are made of; for models only. */
   readonly likelihood?: Likelihood;
+  /** The tree that was cut, and the points that it was grown from; of Ward's method, when fitted by the frame's own weights. */
+  readonly grown?: { readonly tree: WardTree; readonly members: Int32Array };
   /** Random starts that were made, and those that ended at the best criterion. A method without chance makes one. */
   readonly starts: number;
   readonly hits: number;

@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.ts';
 import type { Segment } from '../segmentation.ts';
 import { markersOf } from './markers-of.ts';
+import { segmentCode } from './segment-code.ts';
 
 /**
  * The segments of a chosen solution, a first, with size, stability and what marks them.
@@ -20,7 +21,7 @@ export function segmentsOf(
   return Array.from(sizes, (size, place) => {
     const stability = stabilities[order.indexOf(place)] as number;
     return {
-      code: String.fromCharCode(97 + place),
+      code: segmentCode(place),
       size,
       share: size / segment.length,
       stability: Number.isNaN(stability) ? null : stability,

@@ -1,5 +1,5 @@
 import { contingency } from '#lib/statistics/contingency.ts';
-import type { Labelling } from '../indices/silhouette.ts';
+import type { Labelling } from '../indices/silhouette-widths.ts';
 
 /**
  * Segment level stability across solutions. For each segment of each solution but the first: whether its people came out of

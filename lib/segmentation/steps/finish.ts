@@ -5,6 +5,7 @@ import { describeVariable } from '../describe-variable.ts';
 import { frameWarnings } from '../frame-warnings.ts';
 import { segmentsOf } from '../profile/segments-of.ts';
 import type { Assignments, Segmentation } from '../segmentation.ts';
+import { separation } from '../separation/separation.ts';
 import { judgeStructure } from '../structure/judge-structure.ts';
 import { structureReasons } from '../structure/structure-reasons.ts';
 import { batteryStyles } from './battery-styles.ts';
@@ -12,6 +13,7 @@ import type { Begun } from './begun.ts';
 import { blockShares } from './block-shares.ts';
 import type { Calculated } from './plan-tasks.ts';
 import { segmentMap } from './segment-map.ts';
+import { segmentTree } from './segment-tree.ts';
 
 /** Writes down what was calculated: the recommended number with its reasons, and its segments with what marks them. */
 export function finish(
@@ -47,6 +49,8 @@ export function finish(
     blocks: blockShares(begun, calculated),
     typing: calculated.typing,
     map: segmentMap(begun, calculated),
+    separation: separation(points, chosen.partition, order, options.seed),
+    dendrogram: segmentTree(begun, calculated),
     timings: {
       unit: 'fits',
       search: solutions.reduce((sum, { entry }) => sum + entry.starts, 0),

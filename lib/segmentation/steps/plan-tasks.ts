@@ -28,6 +28,8 @@ export interface Calculated {
   readonly chance: ChanceReference;
   readonly recommended: Recommendation;
   readonly chosen: Solution;
+  /** Where the method grows one. */
+  readonly grown: Fit['grown'];
   /** By cluster of the chosen solution the place of its segment, and by used row the place of its segment. */
   readonly order: Int32Array;
   readonly segment: Int32Array;
@@ -89,6 +91,7 @@ export function* planTasks(begun: Begun): Generator<Wave, Calculated, readonly T
     chance,
     recommended,
     chosen,
+    grown: fits.find((fit) => fit.k === k)?.grown,
     order,
     segment,
     variants,

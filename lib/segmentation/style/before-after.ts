@@ -1,6 +1,6 @@
 import { adjustedRand } from '#lib/statistics/adjusted-rand.ts';
 import { contingency } from '#lib/statistics/contingency.ts';
-import type { Labelling } from '../indices/silhouette.ts';
+import type { Labelling } from '../indices/silhouette-widths.ts';
 import { type StyleDiagnostics, styleDiagnostics } from './style-diagnostics.ts';
 
 /** Response style in segments of the answers as given (`raw`) and of answers centred per person (`centred`). */

@@ -57,7 +57,11 @@ export function wardFitter(points: Points, treePoints: number = TREE_POINTS): Fi
     const weighed = { ...points, weights: counted };
     recentre(weighed, all);
     const value = withinSS(weighed, all);
-    return { k, labels: all.labels, criterion: { name: 'withinSS', value }, starts: 1, hits: 1, rivals: [] };
+    const { tree, members } = grown;
+    return {
+      ...{ k, labels: all.labels, criterion: { name: 'withinSS', value }, starts: 1, hits: 1, rivals: [] },
+      ...(!weights && { grown: { tree, members } }),
+    };
   }
 
   return { count: points.count, weights: points.weights, fit };

@@ -10,19 +10,17 @@ export async function KindOfSegments({ verdict, tested }: { verdict: Verdict; te
   return (
     <div>
       <h3 className="mb-1">{t('kind.title')}</h3>
-      <dl className="border-line border-t">
+      <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 border-line border-t">
         {kinds
           .filter((kind) => tested || kind === 'reproducible' || kind === 'constructive')
           .map((kind) => (
             <div
               key={kind}
-              className={`grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 border-line border-b px-2 py-3 ${kind === verdict ? 'bg-accent-soft' : ''}`}
+              className={`col-span-2 grid grid-cols-subgrid border-line border-b px-2 py-3 ${kind === verdict ? 'bg-accent-soft' : ''}`}
             >
-              <dt
-                className={`flex items-start gap-1.5 break-words font-serif text-lg ${kind === verdict ? 'text-accent' : ''}`}
-              >
+              <dt className={`flex items-start gap-1.5 font-serif text-lg ${kind === verdict ? 'text-accent' : ''}`}>
                 {kind === verdict && <Check aria-hidden="true" className="mt-1 size-4 flex-none" />}
-                <span className="min-w-0 hyphens-auto">{t(`verdict.${kind}`)}</span>
+                <span>{t(`verdict.${kind}`)}</span>
               </dt>
               <dd className="text-sm leading-snug">
                 {t(`kind.${kind}`)}

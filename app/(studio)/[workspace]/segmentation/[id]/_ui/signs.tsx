@@ -1,5 +1,6 @@
 import { formatter } from '#lib/i18n/format.ts';
-import { type Voter, votes } from '#lib/segmentation/choose-k/votes.ts';
+import type { Voter } from '#lib/segmentation/choose-k/vote.ts';
+import { votes } from '#lib/segmentation/choose-k/votes.ts';
 import type { Segmentation } from '#lib/segmentation/segmentation.ts';
 import type { KeyOf } from '../../../../../_ui/i18n/catalogues.ts';
 import { getLocale } from '../../../../../_ui/i18n/get-locale.ts';
