@@ -174,6 +174,8 @@ export interface SweepEntry {
   };
   /** Of splits in halves: the least share of a cluster's pairs that the other half puts together too; null for large frames, where it is not measured. */
   readonly predictionStrength: number | null;
+  /** Share (0–1) of people whom three questions place into their segment; null where it was not asked for, absent in analyses that were written before it was told. */
+  readonly typingAccuracy?: number | null;
   /** By segment, the largest first: mean Jaccard overlap with the most alike cluster of the refits; empty without refits. */
   readonly segmentStability: readonly number[];
   /** By segment, the largest first: 1 when its people came out of one segment of the solution with one fewer, 0 when out of all evenly; null for the first of the range. */

@@ -41,7 +41,7 @@ function sweepOf(
     if (!stability) throw new Error('stopped');
     return stability;
   });
-  const calculated = { fits, stabilities, chance: { gaps: [], silhouettes: new Map() }, strengths: [] };
+  const calculated = { fits, stabilities, chance: { gaps: [], silhouettes: new Map() }, strengths: [], placings: [] };
   return sweep(of, calculated, silhouetteRows, 1).map(({ entry }) => entry);
 }
 

@@ -50,6 +50,7 @@ export function sweep(points: Points, found: SweepInput, silhouetteRows: number,
         gap,
         across: across[at - 1],
         strength: found.strengths[at] ?? null,
+        placing: found.placings[at] ?? null,
       }),
       partition: one.partition,
       certainty: stability.certainty,
@@ -65,6 +66,8 @@ export interface SweepInput {
   readonly chance: ChanceReference;
   /** Prediction strengths; none where they were not measured. */
   readonly strengths: readonly (number | null)[];
+  /** How well a few questions place people; none where it was not asked for. */
+  readonly placings: readonly (number | null)[];
 }
 
 interface Found {
@@ -81,6 +84,7 @@ function describe(
     readonly gap: GapEntry | undefined;
     readonly across: readonly (number | null)[] | undefined;
     readonly strength: number | null;
+    readonly placing: number | null;
   },
 ): SweepEntry {
   const { agreement, certainty, clusters } = measured.stability;
@@ -105,6 +109,7 @@ function describe(
       pairs: agreement.length,
     },
     predictionStrength: measured.strength,
+    typingAccuracy: measured.placing,
     segmentStability: agreement.length === 0 ? [] : inOrder(clusters, order),
     slsa: measured.across ? inOrder(measured.across, order) : null,
     hitRate: fit.hits / fit.starts,

@@ -4,6 +4,7 @@ import { predictionStrength } from '../stability/prediction-strength.ts';
 import { SPLITS } from '../stability/splits.ts';
 import { clusterByChance } from '../structure/cluster-by-chance.ts';
 import type { Begun } from './begun.ts';
+import { findPlacing } from './find-placing.ts';
 import { findTyping } from './find-typing.ts';
 import type { Task, TaskResult } from './task.ts';
 import { variantLabels } from './variant-labels.ts';
@@ -35,6 +36,8 @@ export function doTask(begun: Begun, task: Task, stop: () => boolean): TaskResul
     }
     case 'typing':
       return stop() ? null : { tag: 'typing', typing: findTyping(begun, task.k, task.segment) };
+    case 'placing':
+      return stop() ? null : { tag: 'placing', accuracy: findPlacing(begun, task.k, task.labels) };
     case 'strength': {
       const split = { splits: SPLITS, effort: plan.refit, seed: streamSeed(seed, SPLIT_STREAM + task.k) };
       const found = predictionStrength(fitter, task.k, split, stop);

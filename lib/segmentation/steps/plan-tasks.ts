@@ -57,10 +57,12 @@ export function* planTasks(begun: Begun): Generator<Wave, Calculated, readonly T
   const fits = yield* planSearches(begun, ks);
   const draws = Array.from({ length: plan.permutations + 1 }, (_, at) => at - 1);
   const measured = isSmall(begun) ? ks : [];
+  const placed = options.typing ? fits : [];
   const dealt = yield {
     tasks: [
       ...draws.map((draw): Task => ({ tag: 'chance', draw })),
       ...measured.map((k): Task => ({ tag: 'strength', k })),
+      ...placed.map(({ k, labels }): Task => ({ tag: 'placing', k, labels })),
     ],
     done: SEARCHED,
     next: HELD,
@@ -69,7 +71,8 @@ export function* planTasks(begun: Begun): Generator<Wave, Calculated, readonly T
   const chance = chanceReference(real as ChanceClusters, permuted);
   const stabilities = yield* planPairs(begun, fits);
   const strengths = dealt.flatMap((result) => (result.tag === 'strength' ? [result.strength] : []));
-  const calculated = { fits, stabilities, chance, strengths };
+  const placings = dealt.flatMap((result) => (result.tag === 'placing' ? [result.accuracy] : []));
+  const calculated = { fits, stabilities, chance, strengths, placings };
   const solutions = sweep(prepared.points, calculated, plan.silhouetteRows, options.seed);
   const recommended = chooseK(
     solutions.map(({ entry }) => entry),

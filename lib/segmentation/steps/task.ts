@@ -21,6 +21,8 @@ export type Task =
     }
   /** How well halves of the respondents predict each other's clusters. */
   | { readonly tag: 'strength'; readonly k: number }
+  /** How well a few questions place people into that division. */
+  | { readonly tag: 'placing'; readonly k: number; readonly labels: Int32Array }
   /** k-means of the answers (−1) or of a permuted frame of them. */
   | { readonly tag: 'chance'; readonly draw: number }
   /** The best division into k without one factor, or of answers as given, no person's level taken away. */
@@ -34,6 +36,7 @@ export type TaskResult =
   | { readonly tag: 'search'; readonly fit: Fit }
   | { readonly tag: 'pairs'; readonly counts: PairCounts }
   | { readonly tag: 'strength'; readonly strength: number | null }
+  | { readonly tag: 'placing'; readonly accuracy: number | null }
   | { readonly tag: 'chance'; readonly clusters: ChanceClusters }
   /** By row of the frame that variants are made of its cluster; null when it cannot be divided so. */
   | { readonly tag: 'variant'; readonly labels: Int32Array | null }

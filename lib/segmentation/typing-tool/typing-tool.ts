@@ -2,10 +2,11 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import { betterOf, type Step } from './better-of.ts';
 import { checkSearch } from './check-search.ts';
 import type { Classifier } from './classifier.ts';
-import { type Design, type DesignQuestion, design, type Learners } from './design.ts';
+import { type Design, type DesignQuestion, design } from './design.ts';
 import { fewestSteps } from './fewest-steps.ts';
 import { fitClassifier } from './fit-classifier.ts';
 import { forwardSearch } from './forward-search.ts';
+import { LEAST_RESPONDENTS, learnersOf } from './learners-of.ts';
 import { notSure } from './not-sure.ts';
 import { placeSegments } from './place-segments.ts';
 import { type Rate, rate } from './rate.ts';
@@ -34,7 +35,6 @@ export type TypingFailure =
   | { readonly tag: 'oneSegment' }
   | { readonly tag: 'noQuestions' };
 
-const LEAST_RESPONDENTS = 20;
 /** Beyond, the search flatters its accuracy by little more than a point, and checking takes long. */
 const MOST_CHECKED = 500;
 
@@ -78,19 +78,6 @@ export function typingTool(input: TypingInput): Result<TypingTool, TypingFailure
     features: last.asked.questions.flatMap((at) => made.questions[at]?.features ?? []),
     classifier: fitClassifier(last.asked, { kind, k, without: -1, tolerance: 1e-10 }),
   });
-}
-
-function learnersOf({ labels, k, weights }: TypingInput): Learners {
-  const rows = Array.from({ length: labels.length }, (_, row) => row).filter((row) => {
-    const label = labels[row] as number;
-    return label >= 0 && label < k && (!weights || (weights[row] as number) > 0);
-  });
-  return {
-    rows,
-    labels: rows.map((row) => labels[row] as number),
-    weights: rows.map((row) => (weights ? (weights[row] as number) : 1)),
-    k,
-  };
 }
 
 function askedIn(step: Step, kind: Classifier['kind'], made: Design, people: number): ToolQuestion {
