@@ -1,7 +1,7 @@
 import { seededRandom } from '#lib/random.ts';
 import { takeColumn } from '#lib/responses/take-column.ts';
 import { sampleFrame } from '../sample-frame.ts';
-import type { TypingInput } from '../typing-tool/typing-tool.ts';
+import type { TypingInput } from '../typing-tool/typing-input.ts';
 import type { Begun } from './begun.ts';
 
 /** Stream of the seed that draws them. */

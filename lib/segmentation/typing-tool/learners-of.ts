@@ -1,5 +1,5 @@
 import type { Learners } from './design.ts';
-import type { TypingInput } from './typing-tool.ts';
+import type { TypingInput } from './typing-input.ts';
 
 /** From fewer people nothing can be held back to check by. */
 export const LEAST_RESPONDENTS = 20;

@@ -2,7 +2,7 @@ import { betterOf } from './better-of.ts';
 import { design } from './design.ts';
 import { forwardSearch } from './forward-search.ts';
 import { LEAST_RESPONDENTS, learnersOf } from './learners-of.ts';
-import type { TypingInput } from './typing-tool.ts';
+import type { TypingInput } from './typing-input.ts';
 
 /** Questions that are asked. */
 const QUESTIONS = 3;

@@ -6,8 +6,9 @@ import { columns } from '../fixtures/columns.ts';
 import { scoreTyping } from './score-typing.ts';
 import type { TypingTool } from './tool.ts';
 import type { TypingAnswers } from './typing-answers.ts';
+import type { TypingInput } from './typing-input.ts';
 import type { AskedColumn, TypingQuestion } from './typing-question.ts';
-import { type TypingInput, typingTool } from './typing-tool.ts';
+import { typingTool } from './typing-tool.ts';
 
 /** Rows of a column as a person would send them. */
 function answer(column: AskedColumn, row: number): TypingAnswers[string] {
