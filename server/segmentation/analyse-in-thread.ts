@@ -5,6 +5,7 @@ import { fail, type Result } from '#lib/result.ts';
 import type { AnalyseFailure } from '#lib/segmentation/analyse-failure.ts';
 import type { AnalyseOptions } from '#lib/segmentation/analyse-options.ts';
 import type { Analysis, FromAnalysis } from './analysis.ts';
+import { shareTable } from './share-table.ts';
 
 export interface AnalyseInThreadInput {
   readonly table: Table;
@@ -26,7 +27,7 @@ export function analyseInThread(input: AnalyseInThreadInput): Promise<Result<Ana
   return new Promise((resolve, reject) => {
     const { table, options, threads = availableParallelism() } = input;
     const thread = new Worker(new URL('./analysis-thread.ts', import.meta.url), {
-      workerData: { table, options, threads },
+      workerData: { table: shareTable(table), options, threads },
     });
     const stop = () => {
       resolve(fail({ tag: 'stopped' }));

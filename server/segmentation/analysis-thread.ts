@@ -8,24 +8,33 @@ import { run } from '#lib/segmentation/steps/run.ts';
 import type { FromAnalysis } from './analysis.ts';
 import { taskThreads } from './task-threads.ts';
 
-/** Each thread holds the frame for itself; of a frame with more coordinates than this one copy is enough. */
-const MOST_COORDINATES = 8_000_000;
+/** Each thread holds the encoded frame for itself; of a table with more cells than this one copy is enough. */
+const MOST_CELLS = 5_000_000;
+
+type Found = Extract<FromAnalysis, { tag: 'result' }>['result'];
 
 const { table, options, threads } = workerData as { table: Table; options: AnalyseOptions; threads: number };
 let told = 0;
 
 say({ tag: 'result', result: await calculate() });
 
-async function calculate(): Promise<Extract<FromAnalysis, { tag: 'result' }>['result']> {
+async function calculate(): Promise<Found> {
+  return threads < 2 || table.rows * table.columns.length > MOST_CELLS ? alone() : together();
+}
+
+function alone(): Found {
   const begun = begin(table, options);
   if (!begun.ok) return begun;
-  const { count, dimensions } = begun.value.prepared.points;
-  if (threads < 2 || count * dimensions > MOST_COORDINATES) {
-    const calculated = run(begun.value, { progress });
-    return calculated.ok ? { ok: true, value: finish(table, begun.value, calculated.value) } : calculated;
-  }
+  const calculated = run(begun.value, { progress });
+  return calculated.ok ? { ok: true, value: finish(table, begun.value, calculated.value) } : calculated;
+}
+
+async function together(): Promise<Found> {
+  // The others begin while this thread does.
   const pool = taskThreads(table, options, threads);
   try {
+    const begun = begin(table, options);
+    if (!begun.ok) return begun;
     const course = planTasks(begun.value);
     let step = course.next([]);
     while (!step.done) {
