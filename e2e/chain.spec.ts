@@ -29,7 +29,7 @@ test.describe('the chain', () => {
     await page.waitForURL(/\/questionnaires\/[0-9a-f-]{36}/);
     const questionnaire = new URL(page.url()).pathname;
     // The editor takes nothing in before script has taken it over.
-    await expect(page.locator('.editor-columns')).not.toHaveAttribute('inert');
+    await expect(page.locator(':not([inert]) > .editor-columns')).toBeVisible();
     await press(page, 'link', 'Settings of the questionnaire');
     await page.getByRole('button', { name: 'Write the privacy notice' }).press('Enter');
     for (const part of ['Who asks', 'Why', 'How long answers are kept', 'Whom to write to']) {

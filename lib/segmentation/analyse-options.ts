@@ -18,7 +18,7 @@ export interface AnalyseOptions {
   readonly centre?: boolean;
   /** Bootstrap pairs per k, 1–1000; unless said at most 100, fewer for models, for large frames and where the answer is clear early (`Segmentation.bootstrap` tells). */
   readonly replicates?: number;
-  /** Random starts at most, per k, 1–1000; unless said 40, fewer for models and for large frames. */
+  /** Random starts at most, per k, 1–1000; unless said 40, fewer for large frames and where a first look at several numbers is enough. */
   readonly restarts?: number;
   /** Whether to look for the fewest questions that place a new person, which takes seconds; not unless said. */
   readonly typing?: boolean;

@@ -57,7 +57,7 @@ export interface Segmentation {
 /** How much was calculated, in fits and not in seconds, so that the same analysis is the same document on every machine. */
 export interface Timings {
   readonly unit: 'fits';
-  /** Random starts over all numbers, refits of bootstrap samples, fits of answers dealt out anew, of halves of the respondents, and of variants. */
+  /** Random starts over all numbers, first looks among them, refits of bootstrap samples, fits of answers dealt out anew, of halves of the respondents, and of variants. */
   readonly search: number;
   readonly stability: number;
   readonly chance: number;
@@ -184,6 +184,8 @@ export interface SweepEntry {
   readonly hitRate: number;
   /** Random starts that were made. */
   readonly starts: number;
+  /** Present where a first look set this number aside: a harder search could find a somewhat better solution. */
+  readonly scouted?: boolean;
   /** Adjusted Rand between the best solution and the other starts within 0.1 % of its criterion: optimiser noise. Null when there is none. */
   readonly optimiserAri: number | null;
   /** Share of the smallest cluster. */
@@ -212,6 +214,7 @@ export type Reason =
   | { readonly tag: 'doesNotComeBack'; readonly agree: number }
   | { readonly tag: 'stableAndSeparated'; readonly k: number; readonly agree: number }
   | { readonly tag: 'stableAndLikely'; readonly k: number; readonly agree: number }
+  | { readonly tag: 'stableAndEnough'; readonly k: number; readonly agree: number }
   | { readonly tag: 'hardlyBetter'; readonly ks: string }
   | { readonly tag: 'mostStable'; readonly k: number; readonly agree: number }
   | { readonly tag: 'unmeasured'; readonly k: number }

@@ -36,12 +36,12 @@ function sweepOf(
     if (!fit) throw new Error('stopped');
     return fit;
   });
-  const stabilities = fits.map((fit) => {
+  const measured = fits.map((fit) => {
     const stability = bootstrap(fitter, fit, { ...plan, effort: plan.refit, seed: fit.k }, never);
     if (!stability) throw new Error('stopped');
-    return stability;
+    return { stability, strength: null, placing: null };
   });
-  const calculated = { fits, stabilities, chance: { gaps: [], silhouettes: new Map() }, strengths: [], placings: [] };
+  const calculated = { fits, measured, chance: { gaps: [], silhouettes: new Map() }, scouted: new Set<number>() };
   return sweep(of, calculated, silhouetteRows, 1).map(({ entry }) => entry);
 }
 
@@ -61,10 +61,10 @@ test('[S5] optimiser noise is told where other solutions are nearly as good, and
   const random = seededRandom(3);
   const noise = patterns(Float64Array.from({ length: 3000 }, random), 300, 10).points;
   const plain = { ...plan.search, least: 30, most: 30, recur: 31, patience: 0 };
-  const [seven] = sweepOf(noise, { from: 7, to: 7 }, plan.silhouetteRows, plain);
-  expect(seven?.hitRate).toBeLessThan(1);
-  expect(seven?.optimiserAri).toBeGreaterThan(0);
-  expect(seven?.optimiserAri).toBeLessThan(1);
+  const [two] = sweepOf(noise, { from: 2, to: 2 }, plan.silhouetteRows, plain);
+  expect(two?.hitRate).toBeLessThan(1);
+  expect(two?.optimiserAri).toBeGreaterThan(0);
+  expect(two?.optimiserAri).toBeLessThan(1);
   const apart = patterns(Float64Array.of(0, 1, 50, 51, 90, 91), 6, 1).points;
   const [three] = sweepOf(apart, { from: 3, to: 3 });
   expect(three).toMatchObject({ hitRate: 1, optimiserAri: null });

@@ -11,6 +11,7 @@ import { calinskiHarabasz } from './indices/calinski-harabasz.ts';
 import { daviesBouldin } from './indices/davies-bouldin.ts';
 import { informationCriteria } from './indices/information-criteria.ts';
 import { silhouette } from './indices/silhouette.ts';
+import type { Measured } from './measured.ts';
 import { nameSegments } from './profile/name-segments.ts';
 import type { SweepEntry } from './segmentation.ts';
 import { slsa } from './stability/slsa.ts';
@@ -36,12 +37,12 @@ const SILHOUETTE_STREAM = 0x511;
  * tried in, except for `slsa`, which looks at the number before, and the sample of a sampled silhouette.
  */
 export function sweep(points: Points, found: SweepInput, silhouetteRows: number, seed: number): Solution[] {
-  const { stabilities, chance } = found;
+  const { measured, chance, scouted } = found;
   const fits = found.fits.map((fit) => ({ fit, partition: partitionOf(points, fit.k, fit.labels) }));
   const silhouettes = measureSilhouettes(points, fits, silhouetteRows, seed);
   const across = slsa(found.fits, points.weights);
   return fits.map((one, at) => {
-    const stability = stabilities[at] as Stability;
+    const { stability, strength, placing } = measured[at] as Measured;
     const gap = chance.gaps.find(({ k }) => k === one.fit.k);
     return {
       entry: describe(points, one, {
@@ -49,8 +50,9 @@ export function sweep(points: Points, found: SweepInput, silhouetteRows: number,
         stability,
         gap,
         across: across[at - 1],
-        strength: found.strengths[at] ?? null,
-        placing: found.placings[at] ?? null,
+        strength,
+        placing,
+        isScouted: scouted.has(one.fit.k),
       }),
       partition: one.partition,
       certainty: stability.certainty,
@@ -62,12 +64,10 @@ export function sweep(points: Points, found: SweepInput, silhouetteRows: number,
 /** What was found for each k, by rising k, and what chance gives. */
 export interface SweepInput {
   readonly fits: readonly Fit[];
-  readonly stabilities: readonly Stability[];
+  readonly measured: readonly Measured[];
   readonly chance: ChanceReference;
-  /** Prediction strengths; none where they were not measured. */
-  readonly strengths: readonly (number | null)[];
-  /** How well a few questions place people; none where it was not asked for. */
-  readonly placings: readonly (number | null)[];
+  /** Numbers that had a first look only. */
+  readonly scouted: ReadonlySet<number>;
 }
 
 interface Found {
@@ -85,6 +85,7 @@ function describe(
     readonly across: readonly (number | null)[] | undefined;
     readonly strength: number | null;
     readonly placing: number | null;
+    readonly isScouted: boolean;
   },
 ): SweepEntry {
   const { agreement, certainty, clusters } = measured.stability;
@@ -114,6 +115,7 @@ function describe(
     slsa: measured.across ? inOrder(measured.across, order) : null,
     hitRate: fit.hits / fit.starts,
     starts: fit.starts,
+    ...(measured.isScouted && { scouted: true }),
     optimiserAri: fit.rivals.length === 0 ? null : meanAgreement(points, fit),
     smallestShare: Math.min(...partition.sizes) / people,
   };

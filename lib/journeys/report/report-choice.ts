@@ -46,5 +46,6 @@ export function reportChoice({ segmentation, locale }: ReportInput, say: SayAnal
       head.map((_, at) => at),
     ),
     say('report.choice.help'),
+    ...(isModel ? [say('report.choice.help.bic')] : []),
   ].join('\n\n');
 }

@@ -57,11 +57,23 @@ test('[C2] of models that come back the least BIC is taken', () => {
 
 test('[C2] fewer classes are taken where more explain hardly anything more, however sure BIC is of it', () => {
   const sweep = [model(2, -9000, 18_100), model(3, -8000, 16_200), model(4, -7980, 16_180), model(5, -7970, 16_170)];
-  const { k, reasons } = chooseK(sweep);
+  const { k, reasons } = chooseK(sweep, 1000, -11_000);
   expect(k).toBe(3);
-  expect(reasons).toContainEqual({ tag: 'hardlyBetter', ks: '4, 5' });
+  expect(reasons.slice(0, 2)).toEqual([
+    { tag: 'stableAndEnough', k: 3, agree: 90 },
+    { tag: 'hardlyBetter', ks: '4, 5' },
+  ]);
   // 3 does not come back: 4 is the fewest that do.
-  expect(chooseK(sweep.map((one) => (one.k === 3 ? model(3, -8000, 16_200, 0.4) : one))).k).toBe(4);
+  expect(
+    chooseK(
+      sweep.map((one) => (one.k === 3 ? model(3, -8000, 16_200, 0.4) : one)),
+      1000,
+      -11_000,
+    ).k,
+  ).toBe(4);
+  // The fewest tried may be enough; and what is gained does not hang on where the range begins.
+  const two = [model(2, -80_000, 160_100), model(3, -79_950, 160_080), model(4, -79_920, 160_070)];
+  expect(chooseK(two, 1000, -100_000).k).toBe(2);
 });
 
 test('[C3] when nothing comes back the nearest is taken and called constructive', () => {
@@ -137,13 +149,13 @@ test('[C7] every index votes for its own number, fewer segments on a tie; what w
   ]);
 });
 
-test('[C7] the gap takes the first number that the next does not clearly beat, and the greatest when all are beaten', () => {
+test('[C7] the gap takes the first number that the next does not clearly beat, and none when all are beaten', () => {
   const of = (gaps: number[]) =>
     votes(gaps.map((gap, at) => ({ ...entry(2 + at, null), gap, gapError: 0.05 }))).find(
       ({ index }) => index === 'gap',
     );
   expect(of([0.1, 0.5, 0.52, 0.9])).toEqual({ index: 'gap', k: 3, value: 0.5 });
-  expect(of([0.1, 0.5, 0.9])).toEqual({ index: 'gap', k: 4, value: 0.9 });
+  expect(of([0.1, 0.5, 0.9])).toBeUndefined();
 });
 
 test('[C8] a hard search is worth it up to the least BIC, and above where little could bring a number there', () => {
@@ -151,12 +163,16 @@ test('[C8] a hard search is worth it up to the least BIC, and above where little
     k,
     likelihood: { logLikelihood, parameters: 20 * k, entropy: 0, mapLoss: 0 },
   });
-  // For 1,000 people a class costs 138 of BIC, and a thousandth of 10,000 is worth 20.
-  expect(contenders([classes(2, -10_300), classes(3, -10_000), classes(4, -9940), classes(5, -9900)], 1000)).toEqual([
+  // For 1,000 people a class costs 138 of BIC; a hundredth of what four classes gain over one is worth 41.
+  expect(
+    contenders([classes(2, -10_300), classes(3, -10_000), classes(4, -9940), classes(5, -9900)], 1000, -12_000),
+  ).toEqual([2, 3, 4]);
+  expect(
+    contenders([classes(2, -10_300), classes(3, -10_000), classes(4, -9990), classes(5, -9900)], 1000, -12_000),
+  ).toEqual([2, 3]);
+  // Other units of a number shift every log-likelihood alike.
+  expect(contenders([classes(2, -300), classes(3, 0), classes(4, 60), classes(5, 100)], 1000, -2000)).toEqual([
     2, 3, 4,
   ]);
-  expect(contenders([classes(2, -10_300), classes(3, -10_000), classes(4, -9990), classes(5, -9900)], 1000)).toEqual([
-    2, 3,
-  ]);
-  expect(contenders([{ k: 2 }, { k: 3 }], 1000)).toEqual([2, 3]);
+  expect(contenders([{ k: 2 }, { k: 3 }], 1000, -12_000)).toEqual([2, 3]);
 });

@@ -7,8 +7,8 @@ const LEAST_SHARE = 0.05;
 const FEW_PEOPLE = 10;
 /** Within 5 % of the best an index does not tell solutions apart. */
 const NEAR = 0.05;
-/** A model with more classes must explain the answers better by this share of all that is gained over the fewest tried. */
-const MATTERS = 0.05;
+/** A model with more classes must explain the answers better by this share of all that is gained over one class. */
+const MATTERS = 0.03;
 /** Fewer than one start in ten at the best: the optimum is hard to find, and others nearly as good exist. */
 const RARE_HIT = 0.1;
 
@@ -20,18 +20,23 @@ const RARE_HIT = 0.1;
  * separate best, and the most stable of them is taken; when no number is near the best in both, the one with the best
  * ranks in both. Where the method is a model, the least BIC decides instead: it says how well the classes explain the
  * answers for their number. With very many people it goes on counting classes that hardly explain anything more, so of the numbers up to
- * that one the fewest are taken whose log-likelihood falls short of it by less than 5 % of what it gains over the fewest tried. When nothing is reproducible the most stable is taken and called constructive: a useful cut,
+ * that one the fewest are taken whose log-likelihood falls short of it by less than 3 % of what it gains over one class. When nothing is reproducible the most stable is taken and called constructive: a useful cut,
  * not a structure that was found. When all have a segment under 5 %, size does not choose.
  * @param people respondents that were clustered, to warn of a segment that is too small to describe
+ * @param oneClass log-likelihood of one class alone; undefined where the method is no model
  */
-export function chooseK(sweep: readonly SweepEntry[], people = Number.POSITIVE_INFINITY): Recommendation {
+export function chooseK(
+  sweep: readonly SweepEntry[],
+  people = Number.POSITIVE_INFINITY,
+  oneClass?: number,
+): Recommendation {
   const large = sweep.filter((entry) => entry.smallestShare >= LEAST_SHARE);
   const candidates = large.length > 0 ? large : sweep;
   const stable = candidates.filter((entry) => (entry.stability.ariMedian ?? 0) >= REPRODUCIBLE && entry.k > 1);
   const likely = leastBic(stable);
-  const almost = likely && fewestThatMatter(stable, likely, sweep);
+  const almost = likely && fewestThatMatter(stable, likely, oneClass);
   const best = stable.length > 0 ? (almost ?? separateBest(stable)) : mostStable(candidates);
-  const reasons: Reason[] = [first(sweep, best, stable.length > 0)];
+  const reasons: Reason[] = [first(sweep, best, stable.length > 0, best === likely)];
   const idle = stable.filter(({ k }) => likely && k > best.k && k <= likely.k);
   if (idle.length > 0) reasons.push({ tag: 'hardlyBetter', ks: listKs(idle) });
   const { k } = best;
@@ -54,13 +59,14 @@ export interface Recommendation extends Pick<Chosen, 'k' | 'reasons'> {
   readonly verdict: 'reproducible' | 'constructive';
 }
 
-function first(sweep: readonly SweepEntry[], best: SweepEntry, reproducible: boolean): Reason {
+function first(sweep: readonly SweepEntry[], best: SweepEntry, reproducible: boolean, isLikeliest: boolean): Reason {
   const { k } = best;
   const agree = ofHundred(best.stability.sameSegment ?? 0);
   if (sweep.length === 1) return { tag: 'fixed', k };
   if (best.stability.ariMedian === null) return { tag: 'unmeasured', k };
   if (!reproducible) return { tag: 'mostStable', k, agree };
-  return { tag: best.bic === null ? 'stableAndSeparated' : 'stableAndLikely', k, agree };
+  if (best.bic === null) return { tag: 'stableAndSeparated', k, agree };
+  return { tag: isLikeliest ? 'stableAndLikely' : 'stableAndEnough', k, agree };
 }
 
 function stability(entry: SweepEntry): Reason {
@@ -85,9 +91,10 @@ function separateBest(stable: readonly SweepEntry[]): SweepEntry {
 }
 
 /** The fewest segments that explain the answers almost as well as those with the least BIC. */
-function fewestThatMatter(stable: readonly SweepEntry[], likely: SweepEntry, sweep: readonly SweepEntry[]): SweepEntry {
+function fewestThatMatter(stable: readonly SweepEntry[], likely: SweepEntry, oneClass: number | undefined): SweepEntry {
+  if (oneClass === undefined) return likely;
   const height = ({ criterion }: SweepEntry) => criterion.value;
-  const gained = height(likely) - Math.min(...sweep.map(height));
+  const gained = height(likely) - oneClass;
   const enough = (entry: SweepEntry) => height(likely) - height(entry) < MATTERS * gained;
   const fewer = stable.filter((entry) => entry.k < likely.k && enough(entry));
   return fewer.reduce((fewest, entry) => (entry.k < fewest.k ? entry : fewest), likely);

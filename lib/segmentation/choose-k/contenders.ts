@@ -1,21 +1,22 @@
 import type { Fit } from '../cluster/fitter.ts';
 import { informationCriteria } from '../indices/information-criteria.ts';
 
-/** A harder search may find a log-likelihood better by this share. */
-const BETTER = 1e-3;
+/** A harder search may find a solution that gains more over one class, by this share. */
+const BETTER = 0.01;
 
 /**
  * The numbers of segments that are worth a harder search after a first look: those up to the one with the least BIC, and of those
  * above it the ones that a better solution could bring there. All of them where the method is no model.
  * @param people respondents that were clustered
+ * @param oneClass log-likelihood of one class alone
  */
-export function contenders(fits: readonly Pick<Fit, 'k' | 'likelihood'>[], people: number): number[] {
+export function contenders(fits: readonly Pick<Fit, 'k' | 'likelihood'>[], people: number, oneClass: number): number[] {
   const bics = fits.map(({ likelihood }) => (likelihood ? informationCriteria(likelihood, people).bic : null));
   const least = Math.min(...bics.map((bic) => bic ?? Number.POSITIVE_INFINITY));
   const best = fits[bics.indexOf(least)]?.k ?? Number.POSITIVE_INFINITY;
   return fits.flatMap(({ k, likelihood }, at) => {
     const bic = bics[at] ?? null;
-    const reach = 2 * BETTER * Math.abs(likelihood?.logLikelihood ?? 0);
+    const reach = 2 * BETTER * ((likelihood?.logLikelihood ?? oneClass) - oneClass);
     return k <= best || bic === null || bic - reach <= least ? [k] : [];
   });
 }

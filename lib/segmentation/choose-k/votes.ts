@@ -4,7 +4,8 @@ import { type Vote, type Voter, voters } from './vote.ts';
 
 /**
  * What every index that was measured would choose by itself: the greatest or the least, fewer segments on a tie; the gap by its own rule,
- * the first number that the next one does not beat by more than its error, else the greatest.
+ * the first number that the next one does not beat by more than its error, and none when all are beaten. One segment always comes back, and
+ * always predicts itself: that is no vote for it.
  * @see R. Tibshirani, G. Walther, T. Hastie (2001)
  */
 export function votes(sweep: readonly SweepEntry[]): Vote[] {
@@ -16,14 +17,14 @@ export function votes(sweep: readonly SweepEntry[]): Vote[] {
     });
     const [first] = measured;
     if (!first) return [];
-    const held = index === 'gap' ? measured.find(({ k }) => k === firstGap(sweep)) : undefined;
-    return [held ?? measured.reduce((best, one) => (better * (one.value - best.value) > 0 ? one : best), first)];
+    if (index === 'gap') return measured.filter(({ k }) => k === firstGap(sweep));
+    return [measured.reduce((best, one) => (better * (one.value - best.value) > 0 ? one : best), first)];
   });
 }
 
 /** 1: more is better. Analyses of before had some of these not at all. */
 const rules: Readonly<Record<Voter, { better: 1 | -1; of: (entry: SweepEntry) => number | null | undefined }>> = {
-  stability: { better: 1, of: (entry) => entry.stability.ariMedian },
+  stability: { better: 1, of: (entry) => (entry.k > 1 ? entry.stability.ariMedian : null) },
   silhouette: { better: 1, of: (entry) => entry.silhouette },
   calinskiHarabasz: { better: 1, of: (entry) => entry.calinskiHarabasz },
   daviesBouldin: { better: -1, of: (entry) => entry.daviesBouldin },

@@ -2,6 +2,7 @@ import { SURE } from '../kernel/lookup/lookup-kernel.ts';
 import type { Census } from './packed/census.ts';
 import { eachBlock } from './packed/each-block.ts';
 import type { PackedPoints } from './packed/packed-points.ts';
+import { recountSums } from './packed/recount-sums.ts';
 import { register } from './packed/register.ts';
 import { settleCentres } from './packed/settle-centres.ts';
 import type { Partition } from './partition.ts';
@@ -34,8 +35,12 @@ export function exchange(
       gained += gain;
       moved ||= gain > 0;
     }
-    if (moved) settleCentres(packed, census, partition);
-    partition.criterion -= gained;
+    if (moved) {
+      recountSums(packed, weights, partition.labels, census);
+      settleCentres(packed, census, partition);
+    }
+    // Where hardly anything is left, rounding could make it less than nothing, and every step from there look like a gain.
+    partition.criterion = Math.max(0, partition.criterion - gained);
     if (!moved || gained < slack) return;
   }
 }

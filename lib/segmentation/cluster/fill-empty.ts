@@ -5,20 +5,17 @@ import { squaredDistance } from './squared-distance.ts';
 
 /**
  * The empty-cluster policy, "farthest point": an empty cluster takes the one point that adds most to the criterion,
- * out of a cluster that holds at least two. Says whether anything was empty. Needs at least k distinct points.
+ * out of a cluster that holds at least two. Needs at least k distinct points.
  */
-export function fillEmpty(points: Points, partition: Partition): boolean {
+export function fillEmpty(points: Points, partition: Partition): void {
   const { k, sizes } = partition;
-  let filled = false;
   for (let c = 0; c < k; c++) {
     if (sizes[c] !== 0) continue;
     const farthest = farthestPoint(points, partition);
-    if (farthest < 0) return filled;
+    if (farthest < 0) return;
     partition.labels[farthest] = c;
     recentre(points, partition);
-    filled = true;
   }
-  return filled;
 }
 
 function farthestPoint(points: Points, partition: Partition): number {

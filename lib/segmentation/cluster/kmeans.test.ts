@@ -109,6 +109,22 @@ test('[K4] rivals are other solutions within a thousandth of the best', () => {
   for (const rival of rivals) expect(rival).not.toEqual(partition.labels);
 });
 
+test('[K4] a search ends, and finds no less than nothing, where rounding is all that is left', () => {
+  const scale = fc.constantFrom(1e-160, 1e-30, 1e-8, 1, 1e30, 1e60);
+  const number = fc.tuple(fc.constantFrom(-2, 0, 0.1, 1, 3.3), scale).map(([x, by]) => x * by);
+  const rows = fc.integer({ min: 1, max: 3 }).chain((p) => {
+    return fc.array(fc.array(number, { minLength: p, maxLength: p }), { minLength: 2, maxLength: 14 });
+  });
+  fc.assert(
+    fc.property(rows, fc.integer({ min: 1, max: 6 }), (given, k) => {
+      const points = pointsOf(given);
+      fc.pre(points.count >= k);
+      expect(found(points, k).partition.criterion).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('[K5] every cluster holds someone, also when starts coincide', () => {
   fc.assert(
     fc.property(cloud(3, 12), (rows) => {

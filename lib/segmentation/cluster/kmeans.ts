@@ -22,8 +22,6 @@ export interface Optimum {
 /** Two criteria closer than this, relatively, are the same optimum; rivals lie within the second. */
 const SAME = 1e-9;
 const RIVAL = 1e-3;
-/** Moves of single points gain less than this share on what Lloyd's iteration ends at. */
-const FAR = 0.01;
 /** Kicks that may fail in a row, for each of patience. */
 const KICKS = 8;
 
@@ -59,8 +57,6 @@ export function kmeans(
     clearCensus(census);
     starts++;
     lloyd(packed, weights, trial, census);
-    // A start that ends far above the best need not be taken further, when nothing is done to get it out of there.
-    if (effort.patience === 0 && trial.criterion > best.criterion * (1 + FAR)) continue;
     exchange(packed, weights, trial, census, 0);
     refine(packed, weights, trial, census, Math.ceil(effort.patience * k), random);
     jostle(packed, weights, trial, census, Math.ceil(effort.patience * KICKS), random);

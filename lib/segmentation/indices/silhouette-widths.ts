@@ -12,7 +12,7 @@ const TOGETHER = 8;
 
 /**
  * The silhouette width of every respondent under each labelling: a = mean distance to the others of the own cluster, b = the
- * least mean distance to another cluster, width = (b − a) / max(a, b), 0 when alone in its cluster. From −1 to 1. Euclidean distance, exact
+ * least mean distance to another cluster, width = (b − a) / max(a, b), 0 when alone in its cluster or when no other cluster holds anyone. From −1 to 1. Euclidean distance, exact
  * over all pairs, measured once for all labellings. O(count² × (dimensions + labellings)).
  * @param hear is told the width of those at point i under labelling l, points in their order
  * @see P. Rousseeuw (1987), Silhouettes; equal to R cluster::silhouette
@@ -71,6 +71,8 @@ function widthOf(own: number, sums: Float64Array, sizes: Float64Array): number {
   for (let c = 0; c < sums.length; c++) {
     if (c !== own && (sizes[c] as number) > 0) b = Math.min(b, (sums[c] as number) / (sizes[c] as number));
   }
+  // In a sample there may be nobody of another cluster.
+  if (b === Number.POSITIVE_INFINITY) return 0;
   const most = Math.max(a, b);
   return most > 0 ? (b - a) / most : 0;
 }

@@ -1,2 +1,2 @@
-/** A category that fewer people chose, all segments together, is not looked at. */
+/** A category that fewer people chose, all segments together, is not looked at by itself. */
 export const FEWEST_CHOSEN = 5;

@@ -32,6 +32,15 @@ test('[P7] categories are tested as by chisq.test, with Cramér’s V', () => {
   expect(one?.effect).toBeCloseTo(0.4359755788885, 11);
 });
 
+test('[P7] answers that hardly anyone gave are taken together', () => {
+  const rare = answers.map((answer, row) => (row % 3 === 0 ? `city${row}` : answer));
+  const merged = answers.map((answer, row) => (row % 3 === 0 ? 'elsewhere' : answer));
+  const [many] = tests({ rows: people.length, columns: [words('kind', rare)] });
+  const [few] = tests({ rows: people.length, columns: [words('kind', merged)] });
+  expect(many?.df).toBe(6);
+  expect(many?.statistic).toBeCloseTo(few?.statistic ?? Number.NaN, 10);
+});
+
 test('[P7] numbers are tested by F with η², those who did not answer left out', () => {
   const values = [3.1, 2.2, 1.0, 5.9, 4.4, 2.7, 7.1, 6.5];
   const of = Int32Array.from([0, 0, 0, 1, 1, 1, 2, 2, -1, 2]);

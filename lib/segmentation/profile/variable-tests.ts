@@ -29,7 +29,7 @@ export interface VariableTest {
 }
 
 /**
- * One test for each variable, and for each option of a question with several choices that enough people chose. Variables that made the
+ * One test for each variable, its rare answers taken together, and for each option of a question with several choices that enough people chose. Variables that made the
  * segments are tested too: there it describes.
  * @param clustered names of the variables that the segments were found by
  * @see A. Agresti (2013), Categorical Data Analysis, §3.2; S. Holm (1979); Y. Benjamini, Y. Hochberg (1995)
@@ -50,7 +50,7 @@ function testsOf(tally: Tally): Raw[] {
     return [{ variable, option: null, measure: 'etaSquared', effect: etaSquared, ...test }];
   }
   const { counts, answered, width } = tally;
-  if (tally.scale !== 'multi') return [ofTable(variable, null, tableOf(counts, answered.length, width))];
+  if (tally.scale !== 'multi') return [ofTable(variable, null, pooled(counts, answered.length, width))];
   return Array.from({ length: width }, (_, option) => option).flatMap((option) => {
     const chose = Array.from(answered, (_, segment) => counts[segment * width + option] as number);
     if (chose.reduce((sum, n) => sum + n, 0) < FEWEST_CHOSEN) return [];
@@ -62,6 +62,22 @@ function testsOf(tally: Tally): Raw[] {
 function ofTable(variable: string, option: number | null, table: Contingency): Raw {
   const { statistic, df, p, cramersV } = chiSquared(table);
   return { variable, option, measure: 'cramersV', effect: cramersV, statistic, df, dfWithin: null, p };
+}
+
+/** Answers that hardly anyone gave are one answer: a table of many near-empty cells looks related to anything. */
+function pooled(counts: Int32Array, rows: number, width: number): Contingency {
+  const totals = Array.from({ length: width }, (_, category) => {
+    let sum = 0;
+    for (let row = 0; row < rows; row++) sum += counts[row * width + category] as number;
+    return sum;
+  });
+  const kept = totals.flatMap((total, category) => (total >= FEWEST_CHOSEN ? [category] : []));
+  const rare = totals.flatMap((total, category) => (total < FEWEST_CHOSEN ? [category] : []));
+  const cells = Array.from({ length: rows }, (_, row) => {
+    const at = (category: number) => counts[row * width + category] as number;
+    return [...kept.map(at), rare.reduce((sum, category) => sum + at(category), 0)];
+  });
+  return tableOf(cells.flat(), rows, kept.length + 1);
 }
 
 function tableOf(cells: ArrayLike<number>, rows: number, columns: number): Contingency {

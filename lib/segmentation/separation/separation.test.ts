@@ -82,6 +82,29 @@ test('[P9] a point of several people counts as often, and one segment has nothin
   expect(separation(points, divided(points, new Array(9).fill(0), 1), Int32Array.of(0), 1)).toBeNull();
 });
 
+test('[P9] where a sample holds people of one segment only, nothing is far or near', () => {
+  const count = 4000;
+  const many: Points = {
+    count,
+    dimensions: 1,
+    values: Float64Array.from({ length: count }, (_, i) => (i === 0 ? 1000 : i / count)),
+    weights: new Float64Array(count).fill(1),
+  };
+  const partition = divided(
+    many,
+    Array.from({ length: count }, (_, i) => Number(i === 0)),
+    2,
+  );
+  // One of four thousand is drawn for half of the seeds.
+  const found = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => separation(many, partition, Int32Array.of(0, 1), seed));
+  expect(found.some((one) => one?.silhouette[1] === null)).toBe(true);
+  for (const one of found) {
+    const numbers = [one?.silhouette[0]?.mean, ...(one?.silhouette[0]?.quantiles ?? [])];
+    expect(numbers).toHaveLength(22);
+    expect(numbers.every((x) => Number.isFinite(x))).toBe(true);
+  }
+});
+
 test('[P9] of very many people a sample is measured, and it says so', () => {
   const count = 3000;
   const many: Points = {

@@ -53,7 +53,7 @@ export function finish(
     dendrogram: segmentTree(begun, calculated),
     timings: {
       unit: 'fits',
-      search: solutions.reduce((sum, { entry }) => sum + entry.starts, 0),
+      search: calculated.starts,
       stability: solutions.reduce((sum, { entry }) => sum + 2 * entry.stability.pairs, 0),
       chance: solutions.length * (plan.permutations + 1),
       halves: calculated.halves,

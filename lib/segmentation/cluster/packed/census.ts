@@ -3,7 +3,8 @@ import type { PackedPoints } from './packed-points.ts';
 
 /**
  * Who is in which cluster, counted: by cluster and table row the people there, by cluster and number the sum over people. `sizes` and
- * `occupied` are those of the partition itself. Whole numbers of people add up to the same in any order.
+ * `occupied` are those of the partition itself. Whole numbers of people add up to the same in any order; sums of numbers do not, and are
+ * counted anew now and then (`recountSums`).
  */
 export interface Census {
   readonly people: Float64Array;

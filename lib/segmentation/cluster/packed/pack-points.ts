@@ -13,9 +13,10 @@ const MOST_ALTOGETHER = 65_536;
 /** Packs neighbouring coordinates together while their table stays small. O(count × dimensions). */
 export function packPoints(points: Points): PackedPoints {
   const { count, dimensions: p, values } = points;
-  const found = Array.from({ length: p }, (_, j) => distinctValues(values, count, p, j, MOST_ROWS));
+  const most = Math.floor(Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, count * ROWS_PER_POINT)));
+  const found = Array.from({ length: p }, (_, j) => distinctValues(values, count, p, j, most));
   const sizes = found.map((column) => column?.values.length ?? Number.POSITIVE_INFINITY);
-  const groups = tightest(sizes, Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, count * ROWS_PER_POINT)));
+  const groups = tightest(sizes, most);
   const numbers = sizes.flatMap((size, coordinate) => (Number.isFinite(size) ? [] : [coordinate]));
   const packs: Pack[] = [];
   let rows = 0;
@@ -47,7 +48,7 @@ export function packPoints(points: Points): PackedPoints {
 /** As few groups as fit into `most` rows each, and of those the ones with small tables. */
 function tightest(sizes: readonly number[], most: number): number[][] {
   let best = group(sizes, most);
-  for (let less = Math.floor(most) - 1; less >= 2; less--) {
+  for (let less = most - 1; less >= 2; less--) {
     const groups = group(sizes, less);
     if (groups.length > best.length) return best;
     best = groups;

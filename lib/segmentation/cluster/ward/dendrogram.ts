@@ -3,7 +3,7 @@ import type { WardTree } from './ward-tree.ts';
 
 /** The top of a tree, to be drawn: its lowest branches are clusters of many people already. */
 export interface Dendrogram {
-  /** From left to right so that no two branches cross: people in it, and the segment that it is part of. */
+  /** From left to right so that no two branches cross: people in it of those that the tree was grown from, and the segment that it is part of. */
   readonly leaves: readonly { readonly people: number; readonly segment: string }[];
   /** The lowest first. Leaf i is node i, what merge t made is node `leaves.length + t`. */
   readonly merges: readonly { readonly left: number; readonly right: number; readonly height: number }[];

@@ -35,7 +35,7 @@ export function EditorColumns(props: {
   // What is typed or pressed before script runs would be lost without a word.
   const isReady = useInBrowser();
   return (
-    <>
+    <div inert={!readOnly && !isReady}>
       <EditorBar {...props} />
       {props.notice}
       <fieldset className="mb-4 flex border-line border-b lg:hidden">
@@ -55,7 +55,7 @@ export function EditorColumns(props: {
           </button>
         ))}
       </fieldset>
-      <div className="editor-columns" data-view={view} inert={!readOnly && !isReady}>
+      <div className="editor-columns" data-view={view}>
         <div className="editor-outline">
           <Outline />
         </div>
@@ -69,7 +69,7 @@ export function EditorColumns(props: {
           </div>
         </aside>
       </div>
-    </>
+    </div>
   );
 }
 
