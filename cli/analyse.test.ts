@@ -76,6 +76,7 @@ test('the same file and seed give the same files, byte for byte, and every docum
     'assignments.csv',
     'journeys.json',
     'personas.json',
+    'profile.json',
     'report.md',
     'segmentation.json',
   ]);
@@ -85,6 +86,18 @@ test('the same file and seed give the same files, byte for byte, and every docum
   expect(
     segmentation.used + segmentation.dropped.reduce((sum: number, each: { count: number }) => sum + each.count, 0),
   ).toBe(60);
+  const profile = JSON.parse(one?.['profile.json'] ?? '');
+  expect(profile.format).toBe('segue/profile@1');
+  for (const { lines, tests } of profile.variables) {
+    expect(lines.length).toBeGreaterThan(0);
+    expect(tests.length).toBeGreaterThan(0);
+    for (const { effect, p, holm, fdr } of tests) {
+      expect(effect).toBeGreaterThanOrEqual(0);
+      expect(effect).toBeLessThanOrEqual(1);
+      expect(p).toBeLessThanOrEqual(fdr);
+      expect(fdr).toBeLessThanOrEqual(holm);
+    }
+  }
   personasSchema.parse(JSON.parse(one?.['personas.json'] ?? ''));
   journeysSchema.parse(JSON.parse(one?.['journeys.json'] ?? ''));
   const [head, ...lines] = (one?.['assignments.csv'] ?? '').trim().split('\n');
