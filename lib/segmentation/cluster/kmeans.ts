@@ -22,7 +22,7 @@ export interface Optimum {
 /** Two criteria closer than this, relatively, are the same optimum; rivals lie within the second. */
 const SAME = 1e-9;
 const RIVAL = 1e-3;
-/** Kicks that may fail in a row, for each of patience. */
+/** Kicks that may fail in a row, for each whole one of patience: what they gain tells optima apart, and moves no border that a sample would not. */
 const KICKS = 8;
 
 /**
@@ -59,7 +59,7 @@ export function kmeans(
     lloyd(packed, weights, trial, census);
     exchange(packed, weights, trial, census, 0);
     refine(packed, weights, trial, census, Math.ceil(effort.patience * k), random);
-    jostle(packed, weights, trial, census, Math.ceil(effort.patience * KICKS), random);
+    jostle(packed, weights, trial, census, Math.floor(effort.patience) * KICKS, random);
     if (trial.criterion < best.criterion - SAME * (1 + best.criterion) || starts === 1) {
       copyPartition(trial, best);
       hits = 1;
