@@ -46,8 +46,8 @@ const modelRefits: Efforts = {
 };
 
 const modelScout: Omit<Effort, 'keepRivals'> = { least: 4, most: 8, recur: 3, patience: 0.5 };
-/** From so many coordinates on, up to those that are searched by few starts anyway, models are scouted. */
-const SCOUTED = 20_000;
+/** From so many coordinates on, up to those that are searched by few starts anyway, models are scouted; climbs of codes alone cost little. */
+const SCOUTED: Partial<Record<Algorithm, number>> = { mixed: 5_000, 'latent-class': 20_000 };
 
 const searches: Efforts = {
   small: { least: 10, most: 40, recur: 4, patience: 2 },
@@ -71,7 +71,7 @@ const ENSEMBLE_PAIRS = 12;
 const fewestPairs: Record<FrameSize, number> = { small: 20, middle: 12, large: 12, huge: 12 };
 
 /**
- * A frame of up to 1,000 × 40 distinct coordinates is searched thoroughly, models of the larger half of these after a first look; larger ones by fewer starts, in the end on a
+ * A frame of up to 1,000 × 40 distinct coordinates is searched thoroughly, models of all but the smallest after a first look; larger ones by fewer starts, in the end on a
  * sample, and by smaller bootstrap samples, so that time grows no faster than rows.
  * @param count distinct points
  * @param people respondents
@@ -88,7 +88,8 @@ export function budget(
   const mostOfSize = algorithm === 'ensemble' ? ENSEMBLE_PAIRS : (isModel ? mostModelPairs : mostPairs)[size];
   const search = (isModel ? modelSearches : searches)[size];
   const most = wish.restarts ?? search.most;
-  const isScouted = isModel && algorithm !== 'ensemble' && size === 'middle' && count * dimensions > SCOUTED;
+  const scoutedFrom = SCOUTED[algorithm] ?? Number.POSITIVE_INFINITY;
+  const isScouted = count * dimensions > scoutedFrom && (size === 'small' || size === 'middle');
   const whole = size === 'small' || size === 'middle';
   return {
     search: { ...search, least: Math.min(most, search.least), most, keepRivals: true },
