@@ -31,6 +31,7 @@ test.describe('the chain', () => {
     // The editor takes nothing in before script has taken it over.
     await expect(page.locator(':not([inert]) > .editor-columns')).toBeVisible();
     await press(page, 'link', 'Settings of the questionnaire');
+    await expect(page.locator('#edited')).toBeFocused();
     await page.getByRole('button', { name: 'Write the privacy notice' }).press('Enter');
     for (const part of ['Who asks', 'Why', 'How long answers are kept', 'Whom to write to']) {
       await page.getByRole('textbox', { name: `${part}, English`, exact: true }).fill('Riverside Fitness');

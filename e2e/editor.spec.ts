@@ -18,6 +18,8 @@ test.describe('the editor of questionnaires', () => {
     await begin(page, 'About coffee');
     await page.getByRole('link', { name: 'Settings of the questionnaire' }).first().focus();
     await page.keyboard.press('Enter');
+    // The way to a place ends with the cursor on it, a moment later.
+    await expect(page.locator('#edited')).toBeFocused();
     await page.getByLabel('Russian', { exact: true }).focus();
     await page.keyboard.press('Space');
     await expect(page.getByRole('textbox', { name: 'Title, Russian' })).toBeVisible();
