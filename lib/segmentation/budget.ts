@@ -71,8 +71,9 @@ const ENSEMBLE_PAIRS = 12;
 const fewestPairs: Record<FrameSize, number> = { small: 20, middle: 12, large: 12, huge: 12 };
 
 /**
- * A frame of up to 1,000 × 40 distinct coordinates is searched thoroughly, models of all but the smallest after a first look; larger ones by fewer starts, in the end on a
- * sample, and by smaller bootstrap samples, so that time grows no faster than rows.
+ * A frame of up to 1,000 × 40 distinct coordinates is searched thoroughly, models of all but the smallest after a first
+ * look; larger ones by fewer starts, in the end on a sample, and by smaller bootstrap samples, so that time grows no
+ * faster than rows.
  * @param count distinct points
  * @param people respondents
  */

@@ -19,9 +19,10 @@ const RARE_HIT = 0.1;
  * adjusted Rand under .8). Of the rest, those whose silhouette and Davies–Bouldin index are both within 5 % of the best
  * separate best, and the most stable of them is taken; when no number is near the best in both, the one with the best
  * ranks in both. Where the method is a model, the least BIC decides instead: it says how well the classes explain the
- * answers for their number. With very many people it goes on counting classes that hardly explain anything more, so of the numbers up to
- * that one the fewest are taken whose log-likelihood falls short of it by less than 3 % of what it gains over one class. When nothing is reproducible the most stable is taken and called constructive: a useful cut,
- * not a structure that was found. When all have a segment under 5 %, size does not choose.
+ * answers for their number. With very many people it goes on counting classes that hardly explain anything more, so of
+ * the numbers up to that one the fewest are taken whose log-likelihood falls short of it by less than 3 % of what it
+ * gains over one class. When nothing is reproducible the most stable is taken and called constructive: a useful cut, not
+ * a structure that was found. When all have a segment under 5 %, size does not choose.
  * @param people respondents that were clustered, to warn of a segment that is too small to describe
  * @param oneClass log-likelihood of one class alone; undefined where the method is no model
  */

@@ -1,8 +1,7 @@
 import { seededRandom } from '#lib/random.ts';
+import { descend } from './descend.ts';
 import type { Effort } from './effort.ts';
-import { exchange } from './exchange.ts';
 import { jostle } from './jostle.ts';
-import { lloyd } from './lloyd.ts';
 import { clearCensus, emptyCensus } from './packed/census.ts';
 import type { PackedPoints } from './packed/packed-points.ts';
 import { copyPartition, emptyPartition, type Partition } from './partition.ts';
@@ -26,12 +25,12 @@ const RIVAL = 1e-3;
 const KICKS = 8;
 
 /**
- * k-means by repeated search: each start is drawn by k-means++, taken downhill (`lloyd`, `exchange`) and out of poor optima by
- * merge-and-split moves (`refine`) and small kicks (`jostle`); starts go on until the best criterion has come up `effort.recur` times, at least
- * `effort.least` and at most `effort.most` of them. The same points, k, effort and seed give the same answer.
+ * k-means by repeated search: each start is drawn by k-means++, taken downhill (`descend`) and out of poor optima by
+ * merge-and-split moves (`refine`) and small kicks (`jostle`); starts go on until the best criterion has come up
+ * `effort.recur` times, at least `effort.least` and at most `effort.most` of them. The same points, k, effort and seed give the same answer.
  * @param k 1 ≤ k ≤ the number of points with weight
  * @param stop is asked before each start; when it says so, the best so far is returned, or null when there is none
- * @param weights by point, in place of its own; 0 leaves a point out, and it is labelled all the same
+ * @param weights by point, in place of its own; 0 leaves a point out, and its label then says nothing
  */
 export function kmeans(
   packed: PackedPoints,
@@ -42,7 +41,7 @@ export function kmeans(
   weights: Float64Array = packed.points.weights,
 ): Optimum | null {
   const { points } = packed;
-  const people = weights.reduce((count, w) => count + Number(w !== 0), 0);
+  const held = weights.reduce((count, w) => count + Number(w !== 0), 0);
   const best = emptyPartition(k, points.count, points.dimensions);
   const trial = emptyPartition(k, points.count, points.dimensions);
   const census = emptyCensus(packed, trial);
@@ -56,8 +55,7 @@ export function kmeans(
     trial.labels.fill(-1);
     clearCensus(census);
     starts++;
-    lloyd(packed, weights, trial, census);
-    exchange(packed, weights, trial, census, 0);
+    descend(packed, weights, trial, census);
     refine(packed, weights, trial, census, Math.ceil(effort.patience * k), random);
     jostle(packed, weights, trial, census, Math.floor(effort.patience) * KICKS, random);
     if (trial.criterion < best.criterion - SAME * (1 + best.criterion) || starts === 1) {
@@ -65,7 +63,7 @@ export function kmeans(
       hits = 1;
     } else if (trial.criterion <= best.criterion + SAME * (1 + best.criterion)) hits++;
     if (effort.keepRivals) ends.push({ criterion: trial.criterion, labels: trial.labels.slice() });
-    if (k === 1 || k === people) break;
+    if (k === 1 || k === held) break;
   }
   if (starts === 0) return null;
   const rivals = ends

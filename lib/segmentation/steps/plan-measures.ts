@@ -13,11 +13,13 @@ import type { Task, TaskResult } from './task.ts';
  * Measures divisions: how well halves of the respondents predict each other, how well a few questions place people, and what comes back
  * in samples drawn anew.
  * @param beside tasks that are done in the first wave too, whose results are given first
+ * @param reached how much of the whole is done at least, so that what is measured again does not seem to go back
  */
 export function* planMeasures(
   begun: Begun,
   fits: readonly Fit[],
   beside: readonly Task[],
+  reached = 0,
 ): Course<{ readonly beside: readonly TaskResult[]; readonly measured: readonly Measured[] }> {
   const { plan, options } = begun;
   const halved = isHalved(begun) ? fits : [];
@@ -28,12 +30,12 @@ export function* planMeasures(
       ...halved.map(({ k }): Task => ({ tag: 'strength', k })),
       ...placed.map(({ k, labels }): Task => ({ tag: 'placing', k, labels })),
     ],
-    done: milestones.searched,
-    next: milestones.held,
+    done: Math.max(reached, milestones.searched),
+    next: Math.max(reached, milestones.held),
   };
   const strengths = results.flatMap((result) => (result.tag === 'strength' ? [result.strength] : []));
   const placings = results.flatMap((result) => (result.tag === 'placing' ? [result.accuracy] : []));
-  const stabilities = yield* planPairs(plan, fits);
+  const stabilities = yield* planPairs(plan, fits, reached);
   const measured = stabilities.map((stability, at) => {
     return { stability, strength: strengths[at] ?? null, placing: placings[at] ?? null };
   });
@@ -41,7 +43,7 @@ export function* planMeasures(
 }
 
 /** Draws pairs for every k until it is enough for each. */
-function* planPairs(plan: Begun['plan'], fits: readonly Fit[]): Course<Stability[]> {
+function* planPairs(plan: Begun['plan'], fits: readonly Fit[], reached: number): Course<Stability[]> {
   const drawn = fits.map(() => 0);
   const parts = fits.map((): PairCounts[] => []);
   for (;;) {
@@ -52,7 +54,8 @@ function* planPairs(plan: Begun['plan'], fits: readonly Fit[]): Course<Stability
     });
     if (tasks.length === 0) return fits.map(({ k }, at) => stabilityOf(parts[at] ?? [], k));
     const { held, drawn: end } = milestones;
-    const after = (pairs: readonly number[]) => held + ((end - held) * Math.max(...pairs)) / plan.pairs;
+    const after = (pairs: readonly number[]) =>
+      Math.max(reached, held + ((end - held) * Math.max(...pairs)) / plan.pairs);
     const results = yield { tasks, done: after(drawn), next: after(tasks.map(({ to }) => to)) };
     results.forEach((result, task) => {
       const { k, to } = tasks[task] as (typeof tasks)[number];

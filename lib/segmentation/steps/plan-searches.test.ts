@@ -40,14 +40,20 @@ function begun(options: Partial<Begun['options']> = {}): Begun {
 }
 
 /** Does all tasks and tells which there were. */
-function driven<T>(of: Begun, course: Course<T>): { value: T; tasks: Task[] } {
+function driven<T>(
+  of: Begun,
+  course: Course<T>,
+  told: (task: Task, result: TaskResult) => TaskResult = (_, result) => result,
+): { value: T; tasks: Task[]; done: number[] } {
   const tasks: Task[] = [];
+  const done: number[] = [];
   let step = course.next([]);
   while (!step.done) {
     tasks.push(...step.value.tasks);
-    step = course.next(step.value.tasks.map((task) => doTask(of, task, () => false) as TaskResult));
+    done.push(step.value.done, step.value.next);
+    step = course.next(step.value.tasks.map((task) => told(task, doTask(of, task, () => false) as TaskResult)));
   }
-  return { value: step.value, tasks };
+  return { value: step.value, tasks, done };
 }
 
 const starts = ({ fits }: Searched, k: number) => fits.find((fit) => fit.k === k)?.starts ?? 0;
@@ -76,6 +82,28 @@ test('[C8] what is recommended has been searched hard, and what was not says so'
   const searches = tasks.filter((task) => task.tag === 'search');
   expect(value.starts).toBeGreaterThan(value.fits.reduce((sum, fit) => sum + fit.starts, 0));
   expect(searches.length).toBeGreaterThan(value.fits.length);
+});
+
+test('[C8] a number that had a first look only and wins all the same is searched hard, and measured again', () => {
+  const of = begun();
+  const first = driven(of, planSearches(of)).value;
+  const late = Math.min(...first.scouted);
+  // As if nothing came back in other samples but that one.
+  const { value, tasks, done } = driven(of, planSolutions(of), (task, result) => {
+    if (task.tag !== 'pairs' || result.tag !== 'pairs') return result;
+    const agreement = result.counts.agreement.map(() => (task.k === late ? 0.95 : 0.3));
+    return { tag: 'pairs', counts: { ...result.counts, agreement } };
+  });
+  expect(value.recommended.k).toBe(late);
+  const hard = tasks.filter((task) => task.tag === 'search' && task.k === late && !task.scout);
+  expect(hard).toHaveLength(1);
+  const entry = value.solutions.find((one) => one.entry.k === late)?.entry;
+  expect(entry?.scouted).toBeUndefined();
+  expect(entry?.starts).toBeGreaterThanOrEqual(of.plan.search.least);
+  const drawn = tasks.filter((task) => task.tag === 'pairs' && task.k === late);
+  expect(drawn.length).toBeGreaterThan(tasks.filter((task) => task.tag === 'pairs' && task.k === 2).length);
+  // What is done again does not seem to go back.
+  expect(done).toEqual([...done].sort((a, b) => a - b));
 });
 
 test('[C8] asked for one number, or for so many restarts, there is no first look', () => {

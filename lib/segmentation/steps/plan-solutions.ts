@@ -6,6 +6,7 @@ import type { ChanceClusters } from '../structure/cluster-by-chance.ts';
 import { type Solution, sweep } from '../sweep.ts';
 import type { Begun } from './begun.ts';
 import type { Course } from './course.ts';
+import { milestones } from './milestones.ts';
 import { planMeasures } from './plan-measures.ts';
 import { planSearches } from './plan-searches.ts';
 import type { Task } from './task.ts';
@@ -49,11 +50,11 @@ export function* planSolutions(begun: Begun): Course<Solutions> {
       return { fits, solutions, chance, recommended, starts };
     }
     const at = fits.findIndex((fit) => fit.k === k);
-    const [again] = yield { tasks: [{ tag: 'search', k }], done: 0.9, next: 0.9 };
+    const [again] = yield { tasks: [{ tag: 'search', k }], done: milestones.drawn, next: milestones.drawn };
     if (again?.tag !== 'search') continue;
     spent += fits[at]?.starts ?? 0;
     fits[at] = again.fit;
-    const better = yield* planMeasures(begun, [again.fit], []);
+    const better = yield* planMeasures(begun, [again.fit], [], milestones.drawn);
     found[at] = better.measured[0] as Measured;
   }
 }

@@ -13,6 +13,7 @@ export interface Census {
   readonly occupied: Int32Array;
 }
 
+/** A census of nobody, on the sizes of a partition. */
 export function emptyCensus({ rows, numbers }: PackedPoints, { k, sizes, occupied }: Partition): Census {
   return {
     people: new Float64Array(k * rows),

@@ -1,5 +1,6 @@
+import type { MemoryViews } from '../../kernel/growing-memory.ts';
 import { findLookupKernel } from '../../kernel/lookup/find-lookup-kernel.ts';
-import type { LookupKernel, LookupMemory, LookupPlaces } from '../../kernel/lookup/lookup-kernel.ts';
+import type { LookupKernel, LookupPlaces } from '../../kernel/lookup/lookup-kernel.ts';
 import { fillTables } from './fill-tables.ts';
 import type { PackedPoints } from './packed-points.ts';
 
@@ -13,7 +14,7 @@ export interface PackedBlock {
   readonly first: number;
   readonly next: number;
   readonly kernel: LookupKernel;
-  readonly memory: LookupMemory;
+  readonly memory: MemoryViews;
   readonly places: LookupPlaces;
 }
 

@@ -2,7 +2,7 @@ import type { Partition } from '../partition.ts';
 import type { Census } from './census.ts';
 import type { PackedPoints } from './packed-points.ts';
 
-/** People by row of one pack, while its coordinates are summed out of it one by one. */
+/** People by row of one pack, 256 at most, while its coordinates are summed out of it one by one. */
 const left = new Float64Array(256);
 
 /** Puts the centres of clusters that hold someone on their means; the others stay. O(k × (rows + numbers)). */

@@ -1,24 +1,17 @@
 import { instantiate } from '../assembler/instantiate.ts';
 import { wasmModule } from '../assembler/wasm-module.ts';
+import { growingMemory } from '../growing-memory.ts';
 import { distanceFunction } from './distance-function.ts';
 import type { DistanceKernel } from './distance-kernel.ts';
-
-const PAGE = 65_536;
 
 /** The kernel in WebAssembly, or null where that is not to be had. */
 export function wasmDistanceKernel(): DistanceKernel | null {
   const running = instantiate(wasmModule([distanceFunction(1), distanceFunction(2)]));
   if (!running) return null;
   const { memory, functions } = running;
-  let f64 = new Float64Array(memory.buffer);
+  const grown = growingMemory(memory);
   return {
-    reserve(bytes) {
-      if (f64.byteLength < bytes) {
-        memory.grow(Math.ceil((bytes - f64.byteLength) / PAGE));
-        f64 = new Float64Array(memory.buffer);
-      }
-      return f64;
-    },
+    reserve: (bytes) => grown(bytes).f64,
     measure({ points, dimensions: p, k, values, centres, out }) {
       const pairs = Math.ceil(k / 2);
       const quads = 32 * Math.floor(p / 4);

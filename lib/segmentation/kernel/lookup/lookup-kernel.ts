@@ -1,3 +1,5 @@
+import type { MemoryViews } from '../growing-memory.ts';
+
 /** Where one block of points stands in the kernel's memory, in bytes, multiples of 8. Centres are padded to an even number. */
 export interface LookupPlaces {
   readonly points: number;
@@ -26,17 +28,10 @@ export interface LookupPlaces {
   readonly near: number;
 }
 
-/** The memory of a kernel, seen as numbers of 64, 32 and 16 bits. */
-export interface LookupMemory {
-  readonly f64: Float64Array;
-  readonly i32: Int32Array;
-  readonly u16: Uint16Array;
-}
-
 /** k-means by look-ups: what is done with a block of points and all centres. */
 export interface LookupKernel {
   /** The memory, of so many bytes at least. What was in it before may be gone; so may older views. */
-  reserve(bytes: number): LookupMemory;
+  reserve(bytes: number): MemoryViews;
   /** Fills `out` with squared distances: those of the packs in their order, then the numbers in theirs. */
   measure(places: LookupPlaces): void;
   /** Fills `found` with the nearest centre, the lowest number on a tie, and `near` with the squared distance to it. */

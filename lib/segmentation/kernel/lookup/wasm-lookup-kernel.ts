@@ -1,11 +1,11 @@
 import { instantiate } from '../assembler/instantiate.ts';
 import { wasmModule } from '../assembler/wasm-module.ts';
+import { growingMemory } from '../growing-memory.ts';
 import { lookupFunction } from './lookup-function.ts';
 import type { LookupKernel } from './lookup-kernel.ts';
 import { nearestFunction } from './nearest-function.ts';
 import { screenFunction } from './screen-function.ts';
 
-const PAGE = 65_536;
 /** So many pairs of centres are held in registers at a time. */
 const WIDEST = 4;
 
@@ -16,19 +16,8 @@ export function wasmLookupKernel(): LookupKernel | null {
   );
   if (!running) return null;
   const { memory, functions } = running;
-  let f64 = new Float64Array(memory.buffer);
-  let i32 = new Int32Array(memory.buffer);
-  let u16 = new Uint16Array(memory.buffer);
   return {
-    reserve(bytes) {
-      if (f64.byteLength < bytes) {
-        memory.grow(Math.ceil((bytes - f64.byteLength) / PAGE));
-        f64 = new Float64Array(memory.buffer);
-        i32 = new Int32Array(memory.buffer);
-        u16 = new Uint16Array(memory.buffer);
-      }
-      return { f64, i32, u16 };
-    },
+    reserve: growingMemory(memory),
     measure({ points, packs, numbers, pairs, cells, values, table, centres, out }) {
       const stride = 16 * pairs;
       for (let first = 0; first < pairs; first += WIDEST) {

@@ -1,13 +1,13 @@
 import { constantPool } from '../assembler/constant-pool.ts';
 import { instantiate } from '../assembler/instantiate.ts';
 import { wasmModule } from '../assembler/wasm-module.ts';
+import { growingMemory } from '../growing-memory.ts';
 import type { MixtureKernel } from './mixture-kernel.ts';
 import { PLACE_NAMES } from './place-names.ts';
 import { scoreFunction } from './score-function.ts';
 import { shareFunction } from './share-function.ts';
 import { sumFunction } from './sum-function.ts';
 
-const PAGE = 65_536;
 /** So many pairs of classes are held in registers at a time. */
 const WIDEST = 4;
 const WIDTHS = [1, 2, 3, WIDEST];
@@ -20,24 +20,17 @@ export function wasmMixtureKernel(): MixtureKernel | null {
   );
   if (!running) return null;
   const { memory, functions } = running;
-  let f64 = new Float64Array(memory.buffer);
-  let i32 = new Int32Array(memory.buffer);
-  constants.fill(f64);
+  const reserve = growingMemory(memory);
+  constants.fill(reserve(0).f64);
   let pairs = 0;
   const byGroups = (name: string, points: number) => {
     for (let first = 0; first < pairs; first += WIDEST)
       functions[`${name}${Math.min(WIDEST, pairs - first)}`]?.(points, 16 * first);
   };
   return {
-    reserve(bytes) {
-      if (f64.byteLength < bytes) {
-        memory.grow(Math.ceil((bytes - f64.byteLength) / PAGE));
-        f64 = new Float64Array(memory.buffer);
-        i32 = new Int32Array(memory.buffer);
-      }
-      return { f64, i32 };
-    },
+    reserve,
     aim(places) {
+      const { i32 } = reserve(0);
       pairs = places.pairs;
       for (let at = 0; at < PLACE_NAMES.length; at++) i32[at] = places[PLACE_NAMES[at] as keyof typeof places];
     },

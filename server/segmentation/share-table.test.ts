@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Table } from '#lib/responses/table.ts';
+import { shareTable } from './share-table.ts';
+
+const categories = [{ code: 'a' }, { code: 'b' }];
+const table: Table = {
+  rows: 3,
+  columns: [
+    { name: 'kind', scale: 'nominal', categories, cells: Int32Array.of(0, -1, 1) },
+    { name: 'age', scale: 'interval', cells: Float64Array.of(1.5, Number.NaN, 3) },
+    {
+      name: 'uses',
+      scale: 'multi',
+      categories,
+      chosen: Uint8Array.of(1, 0, 0, 0, 1, 1),
+      missing: Uint8Array.of(0, 1, 0),
+    },
+    { name: 'why', scale: 'text', cells: ['x', null, 'y'] },
+  ],
+};
+
+/** Every list of cells that is no text. */
+const lists = ({ columns }: Table): (Float64Array | Int32Array | Uint8Array)[] =>
+  columns.flatMap((column): (Float64Array | Int32Array | Uint8Array)[] => {
+    if (column.scale === 'text') return [];
+    return column.scale === 'multi' ? [column.chosen, column.missing] : [column.cells];
+  });
+
+test('a shared table says the same, its cells in memory that threads share', () => {
+  const shared = shareTable(table);
+  expect(shared).toEqual(table);
+  for (const list of lists(shared)) expect(list.buffer).toBeInstanceOf(SharedArrayBuffer);
+  for (const list of lists(table)) expect(list.buffer).not.toBeInstanceOf(SharedArrayBuffer);
+});
+
+test('what is shared already is not copied again', () => {
+  const shared = shareTable(table);
+  lists(shareTable(shared)).forEach((list, at) => {
+    expect(list.buffer).toBe(lists(shared)[at]?.buffer);
+  });
+});
