@@ -22,6 +22,7 @@ export const analyseOptionKinds = {
   language: 'text',
   stages: 'text',
   weights: 'text',
+  'weight-by': 'text',
   restarts: 'text',
   bootstrap: 'text',
   threads: 'text',
@@ -37,6 +38,8 @@ export interface AnalyseArguments {
   readonly variables?: readonly string[];
   readonly delimiter?: string;
   readonly id?: string;
+  /** Column that says how many people a respondent stands for; that of the codebook unless said. */
+  readonly weightBy?: string;
   readonly model: StageModel;
   /** Threads that calculate; as many as the machine has cores unless said. */
   readonly threads?: number;
@@ -85,6 +88,7 @@ export function analyseArguments(
     ...(variables ? { variables } : {}),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(text.id === undefined ? {} : { id: text.id }),
+    ...(text['weight-by'] === undefined ? {} : { weightBy: text['weight-by'] }),
     ...(text.threads === undefined ? {} : { threads: Number(text.threads) }),
     options: {
       method,

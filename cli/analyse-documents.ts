@@ -30,7 +30,7 @@ export function analyseDocuments(
     const code = segmentation.segments[assignments.segment[at] ?? 0]?.code ?? '';
     return `${row + 1},${code},${Number((assignments.certainty[at] ?? 0).toFixed(4))}`;
   });
-  const profile = profileOf(table, segmentRowsOf(table.rows, segmentation, assignments), segmentation);
+  const profile = profileOf(table, segmentRowsOf(table, segmentation, assignments), segmentation);
   const excluded = [...ignored, ...segmentation.excluded];
   const head = {
     format: 'segue/segmentation@1',

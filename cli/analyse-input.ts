@@ -24,7 +24,9 @@ export async function analyseInput(asked: AnalyseArguments, say: SayAnalysis): P
   if (!codebook.ok) return codebook;
   const csv = readCsv(bytes.value, asked.delimiter);
   if (!csv.ok) return fail(sayFailure({ area: 'read', failure: csv.failure }, say));
-  const reading = readTable(csv.value.raw, codebook.value, asked.id);
+  const { weightBy } = asked;
+  const book = weightBy === undefined ? codebook.value : { ...(codebook.value ?? emptyCodebook), weight: weightBy };
+  const reading = readTable(csv.value.raw, book, asked.id);
   if (!reading.ok) return fail(sayFailure({ area: 'read', failure: reading.failure }, say));
   const stages = studyStages(reading.value.table);
   const variables = chosenVariables(asked.variables, reading.value, stages, say);
@@ -34,6 +36,8 @@ export async function analyseInput(asked: AnalyseArguments, say: SayAnalysis): P
   const told = { encoding, delimiter, rows: raw.rows, columns: raw.columns.length };
   return ok({ csv: told, sha256, reading: reading.value, stages, variables: variables.value });
 }
+
+const emptyCodebook: Codebook = { format: 'segue/codebook@1', columns: [] };
 
 /** A file that was read, and by which variables to find segments (undefined: every usable one). */
 export interface AnalyseInput {

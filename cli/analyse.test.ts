@@ -259,3 +259,26 @@ function windows1251(char: string): number {
   const code = char.charCodeAt(0);
   return code < 128 ? code : code - 0x410 + 0xc0;
 }
+
+test('[U1] [U8] respondents are weighted by a column of the file, and the files say so', async () => {
+  const [head, ...lines] = people().trim().split('\n');
+  const weighted = lines.map((line, at) => `${line},${at === 9 ? '' : at % 2 === 0 ? '3' : '1'}`);
+  const path = await file('weighted.csv', `${head},how_many\n${weighted.join('\n')}\n`);
+  const out = join(folder, 'weighted out');
+  const run = await segue(['analyse', path, '--k', '2', '--weight-by', 'how_many', '--out', out]);
+  expect(run).toMatchObject({ code: 0, out: '' });
+  const segmentation = JSON.parse(await readFile(join(out, 'segmentation.json'), 'utf8'));
+  expect(segmentation).toMatchObject({ used: 59, dropped: [{ reason: 'no-weight', count: 1 }] });
+  expect(segmentation.excluded).toContainEqual({ name: 'how_many', reason: 'weight' });
+  expect(segmentation.weighting.effective).toBeCloseTo((30 * 3 + 29) ** 2 / (30 * 9 + 29), 2);
+  expect(segmentation.segments.map(({ size, share }: { size: number; share: number }) => [size, share])).toEqual([
+    [30, expect.closeTo(90 / 119, 5)],
+    [29, expect.closeTo(29 / 119, 5)],
+  ]);
+  const { variables } = JSON.parse(await readFile(join(out, 'profile.json'), 'utf8'));
+  expect(variables.map(({ name }: { name: string }) => name)).not.toContain('how_many');
+  const report = await readFile(join(out, 'report.md'), 'utf8');
+  expect(report).toContain('Respondents are weighted by how\\_many');
+  const unknown = await segue(['analyse', path, '--weight-by', 'how_mny', '--out', join(folder, 'none')]);
+  expect(unknown).toMatchObject({ code: 2, said: expect.stringContaining('Nearest: how_many') });
+});

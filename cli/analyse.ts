@@ -46,7 +46,11 @@ async function calculate(asked: AnalyseArguments, input: AnalyseInput, say: SayA
   try {
     const result = await analyseInThread({
       table: kept.length === input.reading.table.rows ? input.reading.table : takeRows(input.reading.table, kept),
-      options: { ...asked.options, ...(input.variables ? { variables: input.variables } : {}) },
+      options: {
+        ...asked.options,
+        ...(input.variables ? { variables: input.variables } : {}),
+        ...(input.reading.weightBy === undefined ? {} : { weightBy: input.reading.weightBy }),
+      },
       ...(asked.threads !== undefined && { threads: asked.threads }),
       signal: stop.signal,
       onProgress: (done) =>

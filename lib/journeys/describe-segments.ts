@@ -47,7 +47,7 @@ export function describeSegments(
   locale: Locale,
 ): SegmentDescriptions {
   const whole = withWalked(table, stages);
-  const segments = segmentRowsOf(table.rows, segmentation, assignments);
+  const segments = segmentRowsOf(table, segmentation, assignments);
   const certainty = new Float64Array(table.rows);
   for (const [at, row] of assignments.rows.entries()) certainty[row] = assignments.certainty[at] ?? 0;
   const compared = contrasts(whole, segments, clusteredVariables(segmentation));

@@ -10,6 +10,8 @@ export interface CitedFact extends Omit<Fact, 'rows'> {
   readonly count: number;
   /** Respondents among everyone else who answered; null when there is nothing to compare. */
   readonly restN: number | null;
+  /** As many respondents who all count alike would tell as much, where they do not. */
+  readonly restEffective?: number | undefined;
   /** The segments were found by this variable: they differ in it by construction, so `p` describes and proves nothing. */
   readonly descriptive: boolean;
   /** Whose words these are, and the language they were asked in; null for numbers. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { CategoricalColumn, Column, Table } from '#lib/responses/table.ts';
 import { contrasts } from '#lib/segmentation/profile/contrasts.ts';
 import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
+import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
 import { factId } from './fact-id.ts';
 import { factsOf } from './facts.ts';
 import { prevalence } from './prevalence.ts';
@@ -26,6 +27,24 @@ test('a share counts those who answered, and its rows are those who gave the ans
   expect(fact).toMatchObject({ measure: 'share', category: 'yes', value: 2 / 3, n: 3, rest: 0.25, rows: [1, 2] });
   expect(fact.low).toBeCloseTo(0.2077, 3);
   expect(fact.high).toBeCloseTo(0.9385, 3);
+});
+
+test('[U9] sizes and shares of weighted respondents are of the people they stand for, and their base is told in respondents', () => {
+  const weighed: SegmentRows = {
+    ...segments,
+    weighting: { variable: 'w', of: Float64Array.of(1, 2, 0.5, 0.5, 1, 1, 1, 1, 0) },
+  };
+  const answers = table(yes('q', [1, 0, 0, 1, 0, 0, 0, 1, 1]), yes('r', [1, 1, 0, 1, 0, 0, 1, 0, 1]));
+  const size = factsOf(answers, weighed).size(0);
+  expect(size).toMatchObject({ value: 0.5, n: 8, rows: [1, 2, 3, 4] });
+  // 8² / 9.5 respondents of equal weight would tell as much.
+  expect([size.low, size.high]).toEqual([...wilsonInterval(64 / 9.5 / 2, 64 / 9.5)]);
+  const card = { traits: ['q', 'r'], answered: [0, 1, 2, 3, 4, 5, 6, 7], all: [0, 3, 7], most: [0, 1, 3, 6, 7] };
+  const facts = factsOf(answers, weighed);
+  expect(facts.prevalence(0, 'all', card)).toMatchObject({ value: 1.5 / 4, n: 4, rest: 1 / 4, rows: [1, 4] });
+  expect(facts.prevalence(0, 'most', card)).toMatchObject({ value: 3.5 / 4, n: 4, rest: 2 / 4 });
+  const [here] = contrasts(answers, weighed, new Set());
+  expect(here && facts.fromContrast(here)).toMatchObject({ value: 1.5 / 4, n: 4, rest: 1 / 4, rows: [1, 4] });
 });
 
 test('a mean is that of the segment, compared with the mean of everyone else', () => {

@@ -2,7 +2,7 @@ import type { Column, Table } from '#lib/responses/table.ts';
 import type { Contrast } from '#lib/segmentation/profile/contrast.ts';
 import { numericCells } from '#lib/segmentation/profile/numeric-cells.ts';
 import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
-import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
+import { weighedShare } from '#lib/segmentation/weighting/weighed-share.ts';
 import type { Fact } from './fact.ts';
 import { factId } from './fact-id.ts';
 import { holds } from './holds.ts';
@@ -23,9 +23,9 @@ export interface Facts {
 export function factsOf(table: Table, segments: SegmentRows): Facts {
   const columns = new Map(table.columns.map((column) => [column.name, column]));
   const codeOf = (segment: number) => segments.codes[segment] ?? '';
-  const sizes = segments.codes.map(() => 0);
-  for (const segment of segments.of) if (segment >= 0) sizes[segment] = (sizes[segment] ?? 0) + 1;
-  const used = sizes.reduce((sum, size) => sum + size, 0);
+  const used = Int32Array.from(segments.of.keys()).filter((row) => (segments.of[row] ?? -1) >= 0);
+  const shareOf = (rows: readonly number[], base: ArrayLike<number>) =>
+    weighedShare(rows, base, segments.weighting?.of);
 
   return {
     fromContrast(contrast) {
@@ -53,11 +53,9 @@ export function factsOf(table: Table, segments: SegmentRows): Facts {
       };
     },
     size(segment) {
-      const n = sizes[segment] ?? 0;
-      const [low, high] = wilsonInterval(n, used);
-      const rows: number[] = [];
-      for (const [row, of] of segments.of.entries()) if (of === segment) rows.push(row + 1);
-      return { ...bare(codeOf(segment), 'size', '', null), value: used === 0 ? 0 : n / used, n: used, low, high, rows };
+      const rows = [...used.filter((row) => segments.of[row] === segment)];
+      const share = shareOf(rows, used);
+      return { ...bare(codeOf(segment), 'size', '', null), ...share, n: used.length, rows: rows.map((row) => row + 1) };
     },
     quote(segment, variable, row, words) {
       const fact = bare(codeOf(segment), 'quote', variable, null);
@@ -72,16 +70,18 @@ export function factsOf(table: Table, segments: SegmentRows): Facts {
     prevalence(segment, which, card) {
       const rows = card[which];
       const mine = rows.filter((row) => segments.of[row] === segment);
-      const n = card.answered.filter((row) => segments.of[row] === segment).length;
-      const others = card.answered.length - n;
-      const [low, high] = wilsonInterval(mine.length, n);
+      const isMine = (row: number) => segments.of[row] === segment;
+      const base = card.answered.filter(isMine);
+      const others = card.answered.filter((row) => !isMine(row));
+      const rest = shareOf(
+        rows.filter((row) => !isMine(row)),
+        others,
+      );
       return {
         ...bare(codeOf(segment), 'prevalence', card.traits.join(' + '), which),
-        value: n === 0 ? 0 : mine.length / n,
-        n,
-        low,
-        high,
-        rest: others === 0 ? null : (rows.length - mine.length) / others,
+        ...shareOf(mine, base),
+        n: base.length,
+        rest: others.length === 0 ? null : rest.value,
         rows: mine.map((row) => row + 1),
       };
     },

@@ -56,6 +56,7 @@ export function personaFromDraft(
     picture,
     size: whole?.rows.length ?? 0,
     total: whole?.n ?? 0,
+    ...(study.segments.weighting && typeof whole?.value === 'number' && { share: whole.value }),
     marks,
     claims,
     gaps: gapsOf(draft.gaps, study.privately),

@@ -12,6 +12,7 @@ const directions = ['more', 'less', 'same'] as const;
 const citedFactSchema = factSchema.omit({ rows: true }).extend({
   count,
   restN: count.nullable(),
+  restEffective: z.number().min(0).optional(),
   descriptive: z.boolean(),
   response: z
     .string()
@@ -43,6 +44,7 @@ export const personaSchema = z.strictObject({
   picture: z.strictObject({ style: z.enum(pictureStyles), seed: z.string().max(100) }),
   size: count,
   total: count,
+  share: z.number().min(0).max(1).optional(),
   marks: z.array(
     z.strictObject({
       direction: z.enum(directions),

@@ -16,6 +16,8 @@ export interface Persona {
   /** Respondents of the segment, and of all segments together, when it was drafted. */
   readonly size: number;
   readonly total: number;
+  /** Share (0–1) of the people that respondents stand for; absent where all count alike. */
+  readonly share?: number | undefined;
   /** The one or two strongest differences, which a name by rule is made of. */
   readonly marks: readonly Mark[];
   /** In reading order within each part. */

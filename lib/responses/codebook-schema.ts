@@ -9,6 +9,7 @@ export const codebookSchema = z
     format: z.literal('segue/codebook@1'),
     missing: z.array(z.string().max(200)).max(100).optional().describe('Texts that mean "no answer"'),
     id: name.optional().describe('The column that tells respondents apart; never analysed'),
+    weight: name.optional().describe('The column of numbers that says how many people a respondent stands for'),
     columns: z
       .array(
         z.strictObject({

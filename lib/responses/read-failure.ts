@@ -27,4 +27,5 @@ export type ReadFailure =
   | { readonly tag: 'notBinary'; readonly row: number; readonly column: string; readonly value: string }
   | { readonly tag: 'unknownCode'; readonly row: number; readonly column: string; readonly value: string }
   | { readonly tag: 'noIdColumn'; readonly name: string; readonly near: string }
+  | { readonly tag: 'noWeightColumn'; readonly name: string; readonly near: string }
   | { readonly tag: 'nothingToRead' };

@@ -142,3 +142,28 @@ test('what the quality checks dropped and what was never completed is marked, ro
   ]);
   expect(takeRows(result.value.table, [3, 0]).columns[0]).toMatchObject({ cells: Int32Array.of(9, 0) });
 });
+
+test('[U1] a codebook names the column of weights, which is read as numbers whatever would be made of it', () => {
+  const weights = ['1', '2', '3'];
+  const builder = new RawTableBuilder([...names, 'w']);
+  rows.forEach((row, at) => {
+    builder.add([...row, weights[at] ?? '']);
+  });
+  const book = (more: object) => parseCodebook(JSON.stringify({ ...codebook, weight: 'w', ...more }));
+  const listed = { name: 'w', label: 'How many', scale: 'nominal', ignore: true };
+  for (const columns of [codebook.columns, [...codebook.columns, listed]]) {
+    const parsed = book({ columns });
+    const result = parsed.ok ? readTable(builder.table(), parsed.value) : parsed;
+    if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    expect(result.value.weightBy).toBe('w');
+    expect(column(result.value, 'w')).toMatchObject({ scale: 'interval', cells: Float64Array.of(1, 2, 3) });
+  }
+  expect(read({ ...codebook, weight: 'mod' })).toEqual({
+    ok: false,
+    failure: { tag: 'noWeightColumn', name: 'mod', near: expect.stringContaining('mood') },
+  });
+  expect(read({ ...codebook, weight: 'note' })).toMatchObject({
+    ok: false,
+    failure: { tag: 'notANumber', column: 'note', row: 1 },
+  });
+});

@@ -16,6 +16,8 @@ export interface TableReading {
   readonly table: Table;
   readonly ignored: readonly { readonly name: string; readonly reason: IgnoreReason }[];
   readonly rules: readonly { readonly name: string; readonly rule: ReadingRule }[];
+  /** Name of the column that says how many people a respondent stands for, when one does; its cells are numbers. */
+  readonly weightBy?: string;
   /** Rows that must not be analysed; they stay in the table, so that row numbers are those of the file. */
   readonly leftOut: LeftOutRows;
 }
@@ -40,13 +42,17 @@ export function readTable(
   if (stranger) return fail({ tag: 'codebookColumn', name: stranger.name, near: near(stranger.name, names) });
   const key = id ?? codebook?.id;
   if (key !== undefined && !names.includes(key)) return fail({ tag: 'noIdColumn', name: key, near: near(key, names) });
+  const weightBy = codebook?.weight;
+  if (weightBy !== undefined && !names.includes(weightBy))
+    return fail({ tag: 'noWeightColumn', name: weightBy, near: near(weightBy, names) });
   const ownExport = EXPORT_COLUMNS.every((name, at) => names[at] === name);
   const entries = new Map(codebook?.columns.map((entry) => [entry.name, entry]));
   const columns: Column[] = [];
   const ignored: { name: string; reason: IgnoreReason }[] = [];
   const rules: { name: string; rule: ReadingRule }[] = [];
   for (const [at, column] of raw.columns.entries()) {
-    const entry = entries.get(column.name);
+    const listed = entries.get(column.name);
+    const entry = column.name === weightBy ? asWeight(column.name, listed) : listed;
     const reading = readColumn(column, entry, codebook, column.name === key, ownExport && at < EXPORT_COLUMNS.length);
     if (!reading.ok) return fail(misfitFailure(reading.failure, column, codebook));
     if (reading.value.kind === 'ignored') ignored.push({ name: column.name, reason: reading.value.reason });
@@ -57,7 +63,18 @@ export function readTable(
   }
   if (columns.length === 0) return fail({ tag: 'nothingToRead' });
   const table = { rows: raw.rows, columns: grids === 'infer' ? inferGrids(columns) : columns };
-  return ok({ table, ignored, rules, leftOut: leftOutRows(raw, ownExport) });
+  return ok({
+    table,
+    ignored,
+    rules,
+    leftOut: leftOutRows(raw, ownExport),
+    ...(weightBy !== undefined && { weightBy }),
+  });
+}
+
+/** A weight is a number, whatever else would be made of its column. */
+function asWeight(name: string, { label, factor, values }: Partial<CodebookColumn> = {}): CodebookColumn {
+  return { name, scale: 'interval', ...(label && { label }), ...(factor && { factor }), ...(values && { values }) };
 }
 
 function readColumn(

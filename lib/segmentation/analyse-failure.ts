@@ -5,6 +5,7 @@ export type AnalyseFailure =
   | { readonly tag: 'badK'; readonly from: number; readonly to: number }
   | { readonly tag: 'badSeed'; readonly seed: number }
   | { readonly tag: 'badWeights' }
+  | { readonly tag: 'badWeightBy'; readonly name: string }
   | { readonly tag: 'badReplicates'; readonly replicates: number }
   | { readonly tag: 'badRestarts'; readonly restarts: number }
   | { readonly tag: 'tooFewRows'; readonly rows: number; readonly needed: number }

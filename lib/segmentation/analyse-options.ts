@@ -12,6 +12,8 @@ export interface AnalyseOptions {
   readonly seed: number;
   /** How much each factor counts; every variable the same when absent. Not for `kmeans`, which takes raw codes as they are. */
   readonly weights?: Weights;
+  /** Name of a column of numbers that say how many people a respondent stands for (survey weights); everyone counts alike when absent. */
+  readonly weightBy?: string;
   /** `kmeans` only: divide each coordinate by its standard deviation. */
   readonly standardise?: boolean;
   /** `kmeans` only: take each person's mean over the numeric coordinates away, and keep it as one more coordinate. */

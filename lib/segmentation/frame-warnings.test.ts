@@ -68,7 +68,7 @@ test('[F9] gaps are left out, and too few people who answered both say nothing',
 test('[F10] a weight of a factor that no variable belongs to is told', () => {
   const framed = frame({ rows: 60, columns: [{ ...number('age', ages), factor: 'social' }] }, undefined, 'auto');
   const of = { social: 2, buyer: 3, geographic: 0 };
-  const found = framed.ok ? frameWarnings(framed.value, 1_000, { alike: 'factors', of }) : [];
+  const found = framed.ok ? frameWarnings(framed.value, 1_000, { weights: { alike: 'factors', of } }) : [];
   expect(found.sort()).toEqual([{ tag: 'idleWeight', block: 'buyer' }]);
 });
 

@@ -6,6 +6,7 @@ import { pick } from './encode/pick.ts';
 import { spread } from './encode/spread.ts';
 import type { Frame } from './frame.ts';
 import type { FrameWarning } from './segmentation.ts';
+import type { Weighting } from './weighting/weighting.ts';
 import type { Block, Weights } from './weights.ts';
 
 /** People for each variable, so that segments found in a sample resemble those of everyone. */
@@ -13,6 +14,8 @@ const PEOPLE_PER_VARIABLE = 70;
 /** Answers that go together so closely say one thing twice. */
 const ALIKE = 0.95;
 
+/** Weights that differ so much cost half of the respondents. */
+const UNEVEN = 2;
 /** Pairs that are told; of more of them the number. */
 const MOST_TOLD = 20;
 /** Of very many variables fewer people tell as well which say the same. */
@@ -22,11 +25,15 @@ const FEW_ROWS = 400;
 /**
  * What speaks against a frame without forbidding it: fewer than 70 people for each variable, and pairs of variables that say the same
  * twice and so count double (correlation of numbers, steps and yes/no, or Cramér's V of categories, of .95 and more), the most
- * alike first; and weights of factors that no variable belongs to. O(rows × variables²).
+ * alike first; weights of factors that no variable belongs to; and weights of respondents that cost half of them or more. O(rows × variables²).
  * @param people respondents of the whole frame, of whom `sample` may hold fewer
  * @see S. Dolnicar, B. Grün, F. Leisch, K. Schmidt (2014), Required sample sizes for data-driven market segmentation analyses
  */
-export function frameWarnings(sample: Frame, people: number, weights?: Weights): FrameWarning[] {
+export function frameWarnings(
+  sample: Frame,
+  people: number,
+  { weights, weighting }: { readonly weights?: Weights | undefined; readonly weighting?: Weighting | undefined } = {},
+): FrameWarning[] {
   const { columns } = sample;
   const needed = PEOPLE_PER_VARIABLE * columns.length;
   const few: FrameWarning[] = people < needed ? [{ tag: 'fewPeople', people, needed }] : [];
@@ -38,10 +45,15 @@ export function frameWarnings(sample: Frame, people: number, weights?: Weights):
   const more = alike.length - MOST_TOLD;
   return [
     ...few,
+    ...(weighting && weighting.designEffect >= UNEVEN ? [uneven(people, weighting)] : []),
     ...idle,
     ...alike.slice(0, MOST_TOLD),
     ...(more > 0 ? [{ tag: 'moreDuplicates', count: more } as const] : []),
   ];
+}
+
+function uneven(people: number, { effective }: Weighting): FrameWarning {
+  return { tag: 'unevenWeights', people, effective: Math.round(effective) };
 }
 
 function nearDuplicates({ columns, rows }: Frame): Extract<FrameWarning, { tag: 'nearDuplicates' }>[] {

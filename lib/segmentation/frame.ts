@@ -4,6 +4,7 @@ import type { AnalyseFailure } from './analyse-failure.ts';
 import { compareRows } from './encode/compare-rows.ts';
 import { isMissing } from './encode/is-missing.ts';
 import type { DropReason, ExcludeReason, Method } from './segmentation.ts';
+import { isWeight, respondentWeights } from './weighting/respondent-weights.ts';
 import type { Weights } from './weights.ts';
 
 /** Which respondents and which variables an analysis reads. */
@@ -13,6 +14,10 @@ export interface Frame {
   /** 0-based rows of the table that are used; ascending as `frame` gives them, in the order of answers once sampled or gathered. */
   readonly rows: Int32Array;
   readonly dropped: readonly { readonly reason: DropReason; readonly count: number }[];
+  /** By row of the table how many respondents it stands for, 1 on average of those used; absent where all count alike. */
+  readonly weights?: Float64Array;
+  /** Name of the column that they came from. */
+  readonly weightBy?: string;
 }
 
 /** With fewer of the used variables answered than this share, a respondent cannot be placed credibly. */
@@ -23,33 +28,42 @@ const LEAST_ANSWERED = 0.25;
  * Raw codes (`kmeans`) need every used variable answered. Every other method keeps a respondent who answered a quarter of them.
  * @param names the wished variables in any order, every usable one when absent; the order of the table is kept
  * @param weights a factor of weight 0 is left out with all its variables
+ * @param weightBy name of a column of numbers that say how many people a respondent stands for: it is no variable then, and
+ *   respondents without one above 0 are left out
  */
 export function frame(
   table: Table,
   names: readonly string[] | undefined,
   method: Method,
   weights?: Weights,
+  weightBy?: string,
 ): Result<Frame, AnalyseFailure> {
   const known = new Set(table.columns.map((column) => column.name));
+  const by = table.columns.find(({ name }) => name === weightBy);
+  if (weightBy !== undefined && !by) return fail({ tag: 'unknownVariable', name: weightBy });
+  if (by && by.scale !== 'interval') return fail({ tag: 'badWeightBy', name: by.name });
   const unknown = names?.find((name) => !known.has(name));
   if (unknown !== undefined) return fail({ tag: 'unknownVariable', name: unknown });
   const wished = names ? table.columns.filter((column) => names.includes(column.name)) : table.columns;
   const columns: Column[] = [];
   const excluded: Frame['excluded'][number][] = [];
   for (const column of wished) {
-    const reason = isWeightless(column, weights) ? 'weightless' : excludeReason(column, table.rows);
+    const reason = column === by ? 'weight' : excludeReason(column, table.rows, weights);
     if (reason) excluded.push({ name: column.name, reason });
     else columns.push(column);
   }
   if (columns.length === 0) return fail({ tag: 'noVariables' });
-  return ok({ columns, excluded, ...pickRows(columns, table.rows, method) });
+  const picked = pickRows(columns, table.rows, method, by?.cells);
+  const weighted = by && { weightBy: by.name, weights: respondentWeights(by.cells, picked.rows) };
+  return ok({ columns, excluded, ...picked, ...weighted });
 }
 
 function isWeightless(column: Column, weights: Weights | undefined): boolean {
   return weights?.of[column.factor ?? 'none'] === 0;
 }
 
-function excludeReason(column: Column, rows: number): ExcludeReason | undefined {
+function excludeReason(column: Column, rows: number, weights: Weights | undefined): ExcludeReason | undefined {
+  if (isWeightless(column, weights)) return 'weightless';
   if (column.scale === 'text') return 'text';
   let answered = 0;
   let first = -1;
@@ -68,18 +82,24 @@ function excludeReason(column: Column, rows: number): ExcludeReason | undefined 
   return kinds > 20 && kinds > answered / 2 ? 'identifier' : undefined;
 }
 
-function pickRows(columns: readonly Column[], count: number, method: Method): Pick<Frame, 'rows' | 'dropped'> {
+function pickRows(
+  columns: readonly Column[],
+  count: number,
+  method: Method,
+  weightOf: Float64Array | undefined,
+): Pick<Frame, 'rows' | 'dropped'> {
   const answered = new Uint16Array(count);
   for (const column of columns) countAnswers(column, answered);
   const counts = new Map<DropReason, number>();
   const rows = new Int32Array(count);
   let used = 0;
   for (let row = 0; row < count; row++) {
-    const reason = dropReason(answered[row] as number, columns.length, method);
+    const given = dropReason(answered[row] as number, columns.length, method);
+    const reason = given ?? (weightOf && !isWeight(weightOf[row]) ? 'no-weight' : undefined);
     if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
     else rows[used++] = row;
   }
-  const reasons: DropReason[] = ['no-answer', 'incomplete', 'sparse'];
+  const reasons: DropReason[] = ['no-answer', 'incomplete', 'sparse', 'no-weight'];
   const dropped = reasons.flatMap((reason) => {
     const dropCount = counts.get(reason);
     return dropCount ? [{ reason, count: dropCount }] : [];

@@ -8,6 +8,9 @@ import { kmeansFitter } from './cluster/kmeans-fitter.ts';
 import { mixtureFitter } from './cluster/mixture/mixture-fitter.ts';
 import { patterns } from './cluster/patterns.ts';
 import type { Points } from './cluster/points.ts';
+import { summedVoices } from './cluster/summed-voices.ts';
+import type { Voices } from './cluster/voices.ts';
+import { voicesOf } from './cluster/voices-of.ts';
 import { wardFitter } from './cluster/ward/ward-fitter.ts';
 import type { Answers } from './encode/answers.ts';
 import { answersOf } from './encode/answers-of.ts';
@@ -16,6 +19,7 @@ import type { Encoded } from './encode/encoded.ts';
 import { type GatheredRows, gatherRows } from './encode/gather-rows.ts';
 import { keepPoints } from './encode/keep-points.ts';
 import { encodeMixed } from './encode/mixed.ts';
+import { pick } from './encode/pick.ts';
 import { encodeRaw } from './encode/raw.ts';
 import type { Frame } from './frame.ts';
 import type { Prepared } from './prepared.ts';
@@ -38,21 +42,48 @@ export function prepare(framed: Frame, options: AnalyseOptions): Prepared {
   const used = gathered ? { ...framed, rows: gathered.rows } : framed;
   const encoded = encode(used);
   if (algorithm === 'kmeans') {
-    const { points, patternOf } = gathered
+    const { points: once, patternOf } = gathered
       ? keepRuns(gathered, encoded, { count: used.rows.length, weights: new Float64Array(0), variables: [] })
       : patterns(encoded.values, used.rows.length, encoded.dimensions);
-    const fitter = kmeansFitter(points, searchPoints(points.count, points.dimensions));
-    return { algorithm, encoding: encoded.encoding, points, patternOf, fitter, encode };
+    const { voices, ...weighed } = weigh(framed, patternOf, once.weights);
+    const points = { ...once, ...weighed };
+    const fitter = {
+      ...kmeansFitter(points, searchPoints(points.count, points.dimensions)),
+      ...(voices && { voices }),
+    };
+    return { algorithm, encoding: encoded.encoding, points, once, patternOf, fitter, encode };
   }
   const { answers: all, ...done } = answersOf(used, algorithm === 'latent-class' ? 'cut' : 'centre', weights);
-  const { points, answers, patternOf } = gathered ? keepRuns(gathered, encoded, all) : distinctAnswers(encoded, all);
+  const { patternOf, ...once } = gathered ? keepRuns(gathered, encoded, all) : distinctAnswers(encoded, all);
+  const { voices, ...weighed } = weigh(framed, patternOf, once.points.weights);
+  const points = { ...once.points, ...weighed };
+  const fitter = fitterOf(algorithm, points, { ...once.answers, ...weighed }, voices);
   const encoding = {
     ...encoded.encoding,
     ...done,
     ...(algorithm === 'latent-class' && { name: 'codes' as const }),
     missing: missingOf(algorithm),
   };
-  return { algorithm, encoding, points, patternOf, fitter: fitterOf(algorithm, points, answers), encode };
+  return {
+    algorithm,
+    encoding,
+    points,
+    once: once.points,
+    patternOf,
+    fitter: { ...fitter, ...(voices && { voices }) },
+    encode,
+  };
+}
+
+/** Weights of points as they come, each respondent counting one, or as respondents are weighted. */
+function weigh(
+  { weights, rows }: Frame,
+  patternOf: Int32Array,
+  people: Float64Array,
+): { readonly weights: Float64Array; readonly voices?: Voices } {
+  if (!weights) return { weights: people };
+  const voices = voicesOf(patternOf, pick(weights, rows), people.length);
+  return { weights: summedVoices(voices), voices };
 }
 
 /** One point for each run of equal rows. */
@@ -61,7 +92,12 @@ function keepRuns({ rows, firsts, patternOf }: GatheredRows, encoded: Encoded, a
   return { ...keepPoints(encoded, all, firsts, weights), patternOf };
 }
 
-function fitterOf(algorithm: Exclude<Algorithm, 'kmeans'>, points: Points, answers: Answers): Fitter {
+function fitterOf(
+  algorithm: Exclude<Algorithm, 'kmeans'>,
+  points: Points,
+  answers: Answers,
+  voices: Voices | undefined,
+): Fitter {
   const limit = searchPoints(points.count, points.dimensions);
   switch (algorithm) {
     case 'ward':
@@ -75,11 +111,10 @@ function fitterOf(algorithm: Exclude<Algorithm, 'kmeans'>, points: Points, answe
     case 'mixed':
       return mixtureFitter(answers, PRIOR_PEOPLE, limit);
     case 'ensemble':
-      return ensembleFitter([
-        mixtureFitter(answers, PRIOR_PEOPLE, limit),
-        kmeansFitter(points, limit),
-        kPrototypesFitter(answers),
-      ]);
+      return ensembleFitter(
+        [mixtureFitter(answers, PRIOR_PEOPLE, limit), kmeansFitter(points, limit), kPrototypesFitter(answers)],
+        voices && { voices },
+      );
   }
 }
 

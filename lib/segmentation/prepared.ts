@@ -10,6 +10,8 @@ export interface Prepared {
   readonly encoding: Encoding;
   /** In these coordinates every method's solutions are measured and drawn. */
   readonly points: Points;
+  /** The same with every respondent counting one: how far apart they stand does not hang on how many people they stand for. */
+  readonly once: Points;
   /** By used row its point. */
   readonly patternOf: Int32Array;
   readonly fitter: Fitter;

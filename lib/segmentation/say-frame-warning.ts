@@ -12,6 +12,8 @@ export function sayFrameWarning(warning: FrameWarning, nameOf: (variable: string
     }
     case 'moreDuplicates':
       return say('warning.more', { n: warning.count });
+    case 'unevenWeights':
+      return say('warning.unevenWeights', { people: warning.people, effective: warning.effective });
     case 'idleWeight':
       return say('warning.idleWeight', { block: warning.block });
   }

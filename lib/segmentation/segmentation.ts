@@ -9,6 +9,7 @@ import type { Separation } from './separation/separation.ts';
 import type { Structure, StructureVerdict } from './structure/structure-verdict.ts';
 import type { StyleDiagnostics } from './style/style-diagnostics.ts';
 import type { TypingTool } from './typing-tool/tool.ts';
+import type { Weighting } from './weighting/weighting.ts';
 import type { Block, Weights } from './weights.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface Segmentation {
   readonly variables: readonly UsedVariable[];
   /** Variables that were asked for, or present when none were asked for, and not clustered. */
   readonly excluded: readonly { readonly name: string; readonly reason: ExcludeReason }[];
+  /** Present where respondents stand for more or fewer people than one. */
+  readonly weighting?: Weighting;
   /** What speaks against the frame without forbidding it. */
   readonly warnings: readonly FrameWarning[];
   /** What was asked for, and the method that this came to: `auto` chooses by the frame. */
@@ -70,12 +73,13 @@ export const algorithms = ['kmeans', 'k-prototypes', 'k-medoids', 'latent-class'
 export type Algorithm = (typeof algorithms)[number];
 export type Method = 'auto' | Algorithm;
 
-/** `idleWeight`: a factor was weighed that no variable belongs to. `fewPeople`: fewer than 70 for each variable. `nearDuplicates`: two variables that say the same, and so count double (`alike`: |correlation| or Cramér's V). */
+/** `idleWeight`: a factor was weighed that no variable belongs to. `fewPeople`: fewer than 70 for each variable. `unevenWeights`: weights differ so much that half of the respondents or more are lost to it. `nearDuplicates`: two variables that say the same, and so count double (`alike`: |correlation| or Cramér's V). */
 export type FrameWarning =
   | { readonly tag: 'fewPeople'; readonly people: number; readonly needed: number }
   | { readonly tag: 'nearDuplicates'; readonly variables: readonly [string, string]; readonly alike: number }
   | { readonly tag: 'moreDuplicates'; readonly count: number }
-  | { readonly tag: 'idleWeight'; readonly block: Block };
+  | { readonly tag: 'idleWeight'; readonly block: Block }
+  | { readonly tag: 'unevenWeights'; readonly people: number; readonly effective: number };
 
 /** Segments and variables on the two axes that keep most of what tells answers apart. */
 export interface SegmentMap extends Pick<FactorMap, 'method' | 'inertia' | 'variables'> {
@@ -112,12 +116,12 @@ export interface Assignments {
 
 /**
  * `no-answer`: nothing given on any used variable. `incomplete`: a used variable is missing (raw codes need all).
- * `sparse`: fewer than a quarter of the used variables answered.
+ * `sparse`: fewer than a quarter of the used variables answered. `no-weight`: respondents are weighted, and this one has no weight above 0.
  */
-export type DropReason = 'no-answer' | 'incomplete' | 'sparse';
+export type DropReason = 'no-answer' | 'incomplete' | 'sparse' | 'no-weight';
 
-/** Why a variable was not clustered: free text, one value only, words that hardly repeat (a name, an id), no value at all, a factor of weight 0. */
-export type ExcludeReason = 'text' | 'constant' | 'identifier' | 'empty' | 'weightless';
+/** Why a variable was not clustered: free text, one value only, words that hardly repeat (a name, an id), no value at all, a factor of weight 0, respondents are weighted by it. */
+export type ExcludeReason = 'text' | 'constant' | 'identifier' | 'empty' | 'weightless' | 'weight';
 
 export interface UsedVariable {
   readonly name: string;
@@ -229,7 +233,9 @@ export type Reason =
 export interface Segment {
   /** a, b, c … from the largest to the smallest. */
   readonly code: string;
+  /** Respondents. */
   readonly size: number;
+  /** Their share of all, by weight where respondents are weighted. */
   readonly share: number;
   /** Mean over bootstrap solutions of the Jaccard overlap with the best matching cluster (Hennig's clusterwise stability); null without bootstrap. */
   readonly stability: number | null;

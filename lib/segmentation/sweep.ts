@@ -12,6 +12,7 @@ import { daviesBouldin } from './indices/davies-bouldin.ts';
 import { informationCriteria } from './indices/information-criteria.ts';
 import { silhouette } from './indices/silhouette.ts';
 import type { Measured } from './measured.ts';
+import type { Prepared } from './prepared.ts';
 import { nameSegments } from './profile/name-segments.ts';
 import type { SweepEntry } from './segmentation.ts';
 import { slsa } from './stability/slsa.ts';
@@ -36,16 +37,21 @@ const SILHOUETTE_STREAM = 0x511;
  * Every number of segments that was tried, with its indices and its stability. What k gives does not depend on the range it is
  * tried in, except for `slsa`, which looks at the number before, and the sample of a sampled silhouette.
  */
-export function sweep(points: Points, found: SweepInput, silhouetteRows: number, seed: number): Solution[] {
+export function sweep(
+  { points, once }: Pick<Prepared, 'points' | 'once'>,
+  found: SweepInput,
+  silhouetteRows: number,
+  seed: number,
+): Solution[] {
   const { measured, chance, scouted } = found;
   const fits = found.fits.map((fit) => ({ fit, partition: partitionOf(points, fit.k, fit.labels) }));
-  const silhouettes = measureSilhouettes(points, fits, silhouetteRows, seed);
+  const silhouettes = measureSilhouettes(once, fits, silhouetteRows, seed);
   const across = slsa(found.fits, points.weights);
   return fits.map((one, at) => {
     const { stability, strength, placing } = measured[at] as Measured;
     const gap = chance.gaps.find(({ k }) => k === one.fit.k);
     return {
-      entry: describe(points, one, {
+      entry: describe(points, once.weights, one, {
         silhouette: silhouettes[at] ?? null,
         stability,
         gap,
@@ -53,6 +59,7 @@ export function sweep(points: Points, found: SweepInput, silhouetteRows: number,
         strength,
         placing,
         isScouted: scouted.has(one.fit.k),
+        designEffect: found.designEffect,
       }),
       partition: one.partition,
       certainty: stability.certainty,
@@ -68,6 +75,8 @@ export interface SweepInput {
   readonly chance: ChanceReference;
   /** Numbers that had a first look only. */
   readonly scouted: ReadonlySet<number>;
+  /** Of respondents' weights; absent where all count alike. */
+  readonly designEffect?: number | undefined;
 }
 
 interface Found {
@@ -77,6 +86,7 @@ interface Found {
 
 function describe(
   points: Points,
+  people: Float64Array,
   { fit, partition }: Found,
   measured: {
     readonly silhouette: number | null;
@@ -86,17 +96,18 @@ function describe(
     readonly strength: number | null;
     readonly placing: number | null;
     readonly isScouted: boolean;
+    readonly designEffect: number | undefined;
   },
 ): SweepEntry {
   const { agreement, certainty, clusters } = measured.stability;
-  const people = partition.sizes.reduce((sum, size) => sum + size, 0);
-  const again = certainty.reduce((sum, share, i) => sum + share * (points.weights[i] as number), 0) / people;
+  const all = partition.sizes.reduce((sum, size) => sum + size, 0);
+  const again = certainty.reduce((sum, share, i) => sum + share * (points.weights[i] as number), 0) / all;
   const at = (q: number): number | null => (agreement.length === 0 ? null : quantile(agreement, q));
   const order = nameSegments(partition, points.dimensions);
   return {
     k: fit.k,
     criterion: fit.criterion,
-    ...informationCriteria(fit.likelihood, people),
+    ...informationCriteria(fit.likelihood, all, measured.designEffect),
     silhouette: measured.silhouette,
     calinskiHarabasz: calinskiHarabasz(points, partition),
     daviesBouldin: daviesBouldin(points, partition),
@@ -116,8 +127,8 @@ function describe(
     hitRate: fit.hits / fit.starts,
     starts: fit.starts,
     ...(measured.isScouted && { scouted: true }),
-    optimiserAri: fit.rivals.length === 0 ? null : meanAgreement(points, fit),
-    smallestShare: Math.min(...partition.sizes) / people,
+    optimiserAri: fit.rivals.length === 0 ? null : meanAgreement(people, fit),
+    smallestShare: Math.min(...partition.sizes) / all,
   };
 }
 
@@ -126,9 +137,9 @@ function inOrder<T>(clusters: ArrayLike<T>, order: Int32Array): T[] {
   return Array.from(clusters, (_, place) => clusters[order.indexOf(place)] as T);
 }
 
-function meanAgreement(points: Points, { k, labels, rivals }: Fit): number {
+function meanAgreement(people: Float64Array, { k, labels, rivals }: Fit): number {
   const sum = rivals.reduce((total, rival) => {
-    return total + adjustedRand(contingency(labels, rival, k, k, points.weights));
+    return total + adjustedRand(contingency(labels, rival, k, k, people));
   }, 0);
   return sum / rivals.length;
 }

@@ -24,6 +24,8 @@ export interface ListedPersona {
   /** Respondents of the segment and of all segments, when it was drafted. */
   readonly size: number;
   readonly total: number;
+  /** Of the people that respondents stand for, where they do not all count alike. */
+  readonly share?: number | undefined;
   readonly state: 'draft' | 'approved';
   readonly counts: ClaimCounts;
   /** False while its first draft is still to come: there is nothing in it. */
@@ -51,7 +53,8 @@ export async function listPersonas(
   return ok(
     rows.map(({ outline, ...row }) => ({
       ...{ id: row.id, segmentation: row.segmentation, segment: outline.segment, segmentName: row.segmentName },
-      ...{ colour: row.colour, size: outline.size, total: outline.total, state: row.state, updatedAt: row.updatedAt },
+      ...{ colour: row.colour, size: outline.size, total: outline.total, share: outline.share },
+      ...{ state: row.state, updatedAt: row.updatedAt },
       name: personaName(outline, labels.get(row.segmentation) ?? { rows: 0, columns: [] }, input.locale),
       picture: outline.picture,
       counts: claimCounts(outline),

@@ -10,6 +10,7 @@ import type { Table } from '#lib/responses/table.ts';
 import { tableFromAnswers } from '#lib/responses/table-from-answers.ts';
 import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
 import type { Segmentation } from '#lib/segmentation/segmentation.ts';
+import { rowWeights } from '#lib/segmentation/weighting/row-weights.ts';
 import type { Context } from '../context.ts';
 import { definitionOf } from './definition-of.ts';
 
@@ -49,17 +50,19 @@ export async function loadEvidence(
   const document = run.document as Segmentation;
   const codes = document.segments.map(({ code }) => code);
   const place = new Map(codes.map((code, at) => [code, at]));
+  const table = tableFromAnswers(
+    planOf(definition),
+    rows.map((row) => row.answers as Answers),
+    locale,
+  );
+  const of = Int32Array.from(rows, (row) => place.get(row.segment) ?? -1);
   return {
     segmentation: id,
     questionnaire: run.questionnaire,
     definition,
     document,
-    table: tableFromAnswers(
-      planOf(definition),
-      rows.map((row) => row.answers as Answers),
-      locale,
-    ),
-    segments: { codes, of: Int32Array.from(rows, (row) => place.get(row.segment) ?? -1) },
+    table,
+    segments: { codes, of, ...rowWeights(table, of, document.weighting) },
     certainty: Float64Array.from(rows, (row) => row.certainty),
     responses: rows.map((row) => row.id),
   };

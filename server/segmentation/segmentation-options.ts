@@ -11,6 +11,7 @@ export const segmentationOptions = z.strictObject({
     .refine(({ from, to }) => from <= to, { path: ['to'] }),
   seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
   weights: weights.optional(),
+  weightBy: z.string().max(200).optional(),
   standardise: z.boolean().optional(),
   centre: z.boolean().optional(),
 });

@@ -28,6 +28,8 @@ export interface SegmentationRow {
     readonly name: string | null;
     readonly colour: number;
     readonly size: number;
+    /** Share (0–1) of the people that respondents stand for; null where all count alike. */
+    readonly share: number | null;
   }[];
 }
 
@@ -43,7 +45,9 @@ export async function listSegmentations(
       (s.document->>'used')::int as used, s.created_at as "createdAt", s.finished_at as "finishedAt",
       coalesce((
         select jsonb_agg(jsonb_build_object('code', g.code, 'name', g.name, 'colour', g.colour,
-          'size', coalesce((s.document#>>array['segments', g.position::text, 'size'])::int, 0)) order by g.position)
+          'size', coalesce((s.document#>>array['segments', g.position::text, 'size'])::int, 0),
+          'share', case when s.document ? 'weighting'
+            then (s.document#>>array['segments', g.position::text, 'share'])::float8 end) order by g.position)
         from segments g where g.workspace_id = s.workspace_id and g.segmentation_id = s.id
       ), '[]') as segments
     from segmentations s

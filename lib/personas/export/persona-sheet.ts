@@ -100,7 +100,7 @@ export function personaSheet(input: SheetInput): PersonaSheet {
   const quotes = shown.find(({ part }) => part === 'quotes')?.claims ?? [];
   const parts = shown.filter(({ part, claims }) => part !== 'quotes' && claims.length > 0);
   const segment = input.segmentName ?? say('segment', { code: persona.segment.toUpperCase() });
-  const share = persona.total > 0 ? persona.size / persona.total : 0;
+  const share = persona.share ?? (persona.total > 0 ? persona.size / persona.total : 0);
   const stale = shown.flatMap(({ claims }) => claims).filter(({ claim }) => claim.stale !== null).length;
   return {
     language: locale,
@@ -125,6 +125,7 @@ export function personaSheet(input: SheetInput): PersonaSheet {
     differsCaption: say('doc.differs'),
     none: parts.length === 0 && quotes.length === 0 ? say('doc.none') : null,
     warnings: [
+      ...(persona.share === undefined ? [] : [say('warn.weighted.body')]),
       ...(persona.size < FEW ? [`${say('warn.few.title', { n: persona.size })}.`] : []),
       ...(told.average ? [say('warn.average.body')] : []),
       ...(stale > 0 ? [`${say('warn.stale.title', { n: stale })}.`] : []),

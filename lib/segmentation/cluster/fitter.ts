@@ -1,4 +1,5 @@
 import type { Effort } from './effort.ts';
+import type { Voices } from './voices.ts';
 import type { WardTree } from './ward/ward-tree.ts';
 
 /**
@@ -8,8 +9,10 @@ import type { WardTree } from './ward/ward-tree.ts';
 export interface Fitter {
   /** Distinct points. */
   readonly count: number;
-  /** Respondents at each point; positive. */
+  /** Respondents at each point; positive. Whole numbers unless respondents are weighted. */
   readonly weights: Float64Array;
+  /** Those respondents one by one, where they do not all count alike. */
+  readonly voices?: Voices;
   /**
    * The best division into k that the effort finds; every one of the k clusters holds a point of positive weight. The same task
    * gives the same answer. Null when `stop` ended it before there was one, and when fewer than k points have weight.

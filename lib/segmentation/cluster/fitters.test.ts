@@ -11,6 +11,7 @@ import { prepare } from '../prepare.ts';
 import type { Prepared } from '../prepared.ts';
 import { type Algorithm, algorithms } from '../segmentation.ts';
 import { bootstrapWeights } from '../stability/bootstrap-weights.ts';
+import { runningSums } from '../stability/running-sums.ts';
 import { randomAnalysis } from '../testing/random-analysis.ts';
 import type { Fit, FitTask, Fitter } from './fitter.ts';
 
@@ -116,12 +117,8 @@ function checkFit(fitter: Fitter, given: FitTask, fit: Fit): void {
 }
 
 function sampled({ weights }: Fitter, seed: number): Float64Array {
-  let sum = 0;
-  const cumulative = weights.map((w) => {
-    sum += w;
-    return sum;
-  });
-  return bootstrapWeights(cumulative, sum, seededRandom(seed));
+  const upTo = runningSums(weights);
+  return bootstrapWeights(upTo, upTo.at(-1) ?? 0, seededRandom(seed));
 }
 
 const held = (weights: Float64Array) => weights.filter((w) => w > 0).length;

@@ -6,7 +6,7 @@ import { sampleWeights } from './sample-weights.ts';
 
 /**
  * `size` respondents drawn without replacement, as weighted points, with the index of the point that each came from.
- * Weights must be whole numbers that sum to at least `size`. O(count + size).
+ * Weights as `sampleWeights` takes them. O(count + size).
  */
 export function samplePoints(
   points: Points,

@@ -40,7 +40,11 @@ export function answersOf(frame: Frame, how: 'centre' | 'cut', weights?: Weights
   const heard = weights ? voiceWeights(voices, weights) : voices.map(() => 1);
   const variables = voices.flatMap((voice, at) => voice.variables.map((each) => ({ ...each, weight: heard[at] ?? 1 })));
   return {
-    answers: { count: rows.length, weights: new Float64Array(rows.length).fill(1), variables },
+    answers: {
+      count: rows.length,
+      weights: frame.weights ? pick(frame.weights, rows) : new Float64Array(rows.length).fill(1),
+      variables,
+    },
     logged,
     centred,
   };

@@ -8,6 +8,7 @@ import type { Encoded } from './encoded.ts';
 import { gridsOf } from './grids-of.ts';
 import { kindsOf } from './kinds-of.ts';
 import { isSkewed, logAmounts } from './log-amounts.ts';
+import { pick } from './pick.ts';
 import { spread } from './spread.ts';
 import { voiceWeights } from './voice-weights.ts';
 
@@ -25,6 +26,7 @@ const LEAST_INDICATOR_SD = 0.3;
  */
 export function encodeMixed(frame: Frame, weights?: Weights): Encoded {
   const { columns, rows } = frame;
+  const people = frame.weights && pick(frame.weights, rows);
   const voices = voicesOf(columns);
   const heard = weights ? voiceWeights(voices, weights) : voices.map(() => 1);
   const dimensions = voices.reduce((sum, { width }) => sum + width, 0);
@@ -33,7 +35,7 @@ export function encodeMixed(frame: Frame, weights?: Weights): Encoded {
   let j = 0;
   voices.forEach(({ columns: [first, ...others], grid }, at) => {
     if (!first) return;
-    const coordinates = grid === null ? scaled(first, rows, logged) : centred([first, ...others], rows);
+    const coordinates = grid === null ? scaled(first, rows, logged, people) : centred([first, ...others], rows, people);
     const by = Math.sqrt(heard[at] as number);
     for (const coordinate of coordinates) place(coordinate, by, values, dimensions, j++);
   });
@@ -86,25 +88,25 @@ function widthOf(column: Column): number {
   return column.scale === 'multi' ? column.categories.length : 1;
 }
 
-function centred(items: readonly Column[], rows: Int32Array): Float64Array[] {
+function centred(items: readonly Column[], rows: Int32Array, people?: Float64Array): Float64Array[] {
   const coded = items.flatMap((column) => codeRows(column, rows));
-  return centreGrid(coded).map((values) => scaleTogether([values], 0)[0] as Float64Array);
+  return centreGrid(coded).map((values) => scaleTogether([values], 0, people)[0] as Float64Array);
 }
 
-function scaled(column: Column, rows: Int32Array, logged: string[]): Float64Array[] {
+function scaled(column: Column, rows: Int32Array, logged: string[], people?: Float64Array): Float64Array[] {
   const coded = codeRows(column, rows);
-  if (column.scale === 'nominal') return scaleTogether(coded, LEAST_INDICATOR_SD);
+  if (column.scale === 'nominal') return scaleTogether(coded, LEAST_INDICATOR_SD, people);
   const least = column.scale === 'ordinal' || column.scale === 'interval' ? 0 : LEAST_INDICATOR_SD;
   return coded.map((values) => {
     const isLogged = column.scale === 'interval' && isSkewed(values);
     if (isLogged) logged.push(column.name);
-    return scaleTogether([isLogged ? logAmounts(values) : values], least)[0] as Float64Array;
+    return scaleTogether([isLogged ? logAmounts(values) : values], least, people)[0] as Float64Array;
   });
 }
 
 /** Centres each and divides all by the root of their summed variance, or by `least` when that is smaller. */
-function scaleTogether(coordinates: readonly Float64Array[], least: number): Float64Array[] {
-  const measured = coordinates.map((values) => ({ values, ...spread(values) }));
+function scaleTogether(coordinates: readonly Float64Array[], least: number, people?: Float64Array): Float64Array[] {
+  const measured = coordinates.map((values) => ({ values, ...spread(values, people) }));
   const unit = Math.max(least, Math.sqrt(measured.reduce((sum, { sd }) => sum + sd * sd, 0)));
   return measured.map(({ values, mean }) => values.map((x) => (unit > 0 ? (x - mean) / unit : 0)));
 }

@@ -2,6 +2,7 @@ import type { Frame } from '../frame.ts';
 import { codeRows } from './code-rows.ts';
 import type { Encoded } from './encoded.ts';
 import { interleave } from './interleave.ts';
+import { pick } from './pick.ts';
 import { spread } from './spread.ts';
 
 /**
@@ -11,9 +12,10 @@ import { spread } from './spread.ts';
  */
 export function encodeRaw(frame: Frame, options: { readonly centre: boolean; readonly standardise: boolean }): Encoded {
   const count = frame.rows.length;
+  const people = frame.weights && pick(frame.weights, frame.rows);
   const picked = frame.columns.flatMap((column) => codeRows(column, frame.rows));
   const centred = options.centre ? ipsatise(picked, count) : picked;
-  const scaled = options.standardise ? centred.map(unitVariance) : centred;
+  const scaled = options.standardise ? centred.map((values) => unitVariance(values, people)) : centred;
   return {
     values: interleave(scaled, count),
     dimensions: scaled.length,
@@ -35,7 +37,7 @@ function ipsatise(coordinates: readonly Float64Array[], count: number): Float64A
   return [...coordinates.map((values) => values.map((x, row) => x - (level[row] as number))), level];
 }
 
-function unitVariance(values: Float64Array): Float64Array {
-  const { sd } = spread(values);
+function unitVariance(values: Float64Array, people: Float64Array | undefined): Float64Array {
+  const { sd } = spread(values, people);
   return sd > 0 ? values.map((x) => x / sd) : values;
 }

@@ -8,9 +8,15 @@ export interface Contrast {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** Respondents behind it: who gave the answer; for a mean, who answered. */
+  readonly count: number;
+  /** Respondents of the segment who answered. */
   readonly n: number;
+  /** As many who all count alike would tell as much: `n`, unless respondents are weighted. */
+  readonly effective: number;
   readonly rest: number | null;
   readonly restN: number;
+  readonly restEffective: number;
   readonly effect: number;
   /** Of a share, how many standard errors it is away from what it would be if segments did not matter (adjusted residual); null for a mean. */
   readonly residual: number | null;

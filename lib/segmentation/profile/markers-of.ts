@@ -1,4 +1,5 @@
 import type { CategoricalColumn, Column, MultiColumn, NumericColumn } from '#lib/responses/table.ts';
+import { pick } from '../encode/pick.ts';
 import { spread } from '../encode/spread.ts';
 import type { Frame } from '../frame.ts';
 import type { Marker } from '../segmentation.ts';
@@ -16,8 +17,9 @@ const MOST = 12;
  */
 export function markersOf(frame: Frame, segment: Int32Array, k: number): Marker[][] {
   const all: Marker[][] = Array.from({ length: k }, () => []);
+  const places: Places = { rows: frame.rows, segment, k, people: frame.weights && pick(frame.weights, frame.rows) };
   for (const column of frame.columns) {
-    for (const [place, markers] of markersIn(column, frame.rows, segment, k).entries()) all[place]?.push(...markers);
+    for (const [place, markers] of markersIn(column, places).entries()) all[place]?.push(...markers);
   }
   return all.map((markers) => {
     const sorted = markers.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
@@ -26,71 +28,71 @@ export function markersOf(frame: Frame, segment: Int32Array, k: number): Marker[
   });
 }
 
-function markersIn(column: Column, rows: Int32Array, segment: Int32Array, k: number): Marker[][] {
+/** Who is in which of k segments, by used row, and how many people each stands for; one each when absent. */
+interface Places {
+  readonly rows: Int32Array;
+  readonly segment: Int32Array;
+  readonly k: number;
+  readonly people: Float64Array | undefined;
+}
+
+function markersIn(column: Column, places: Places): Marker[][] {
   switch (column.scale) {
     case 'interval':
-      return numberMarkers(column, rows, segment, k);
+      return numberMarkers(column, places);
     case 'binary':
-      return valueMarkers(
-        column.name,
-        column.categories.slice(1),
-        categoryCounts(column, rows, segment, k, 1),
-        Infinity,
-      );
+      return valueMarkers(column.name, column.categories.slice(1), categoryCounts(column, places, 1), Infinity);
     case 'nominal':
     case 'ordinal':
-      return valueMarkers(column.name, column.categories, categoryCounts(column, rows, segment, k, 0), 1);
+      return valueMarkers(column.name, column.categories, categoryCounts(column, places, 0), 1);
     case 'multi':
-      return valueMarkers(column.name, column.categories, optionCounts(column, rows, segment, k), Infinity);
+      return valueMarkers(column.name, column.categories, optionCounts(column, places), Infinity);
     case 'text':
       return [];
   }
 }
 
-/** By value and segment: how many have it; by value the last cell counts all. `answered` likewise. */
+/** By value and segment: how many people have it; by value the last cell counts all. `answered` likewise. */
 interface Counts {
   readonly having: readonly Float64Array[];
   readonly answered: Float64Array;
 }
 
-function categoryCounts(
-  column: CategoricalColumn,
-  rows: Int32Array,
-  segment: Int32Array,
-  k: number,
-  first: number,
-): Counts {
+function categoryCounts(column: CategoricalColumn, places: Places, first: number): Counts {
+  const { rows, segment, k, people } = places;
   const having = column.categories.slice(first).map(() => new Float64Array(k + 1));
   const answered = new Float64Array(k + 1);
   rows.forEach((row, at) => {
     const cell = column.cells[row] ?? -1;
     if (cell < 0) return;
     const place = segment[at] as number;
-    count(answered, place, k);
+    const w = people?.[at] ?? 1;
+    count(answered, place, k, w);
     const value = having[cell - first];
-    if (value) count(value, place, k);
+    if (value) count(value, place, k, w);
   });
   return { having, answered };
 }
 
-function optionCounts(column: MultiColumn, rows: Int32Array, segment: Int32Array, k: number): Counts {
+function optionCounts(column: MultiColumn, { rows, segment, k, people }: Places): Counts {
   const width = column.categories.length;
   const having = column.categories.map(() => new Float64Array(k + 1));
   const answered = new Float64Array(k + 1);
   rows.forEach((row, at) => {
     if (column.missing[row]) return;
     const place = segment[at] as number;
-    count(answered, place, k);
+    const w = people?.[at] ?? 1;
+    count(answered, place, k, w);
     having.forEach((value, option) => {
-      if (column.chosen[row * width + option]) count(value, place, k);
+      if (column.chosen[row * width + option]) count(value, place, k, w);
     });
   });
   return { having, answered };
 }
 
-function count(cells: Float64Array, place: number, k: number): void {
-  cells[place] = (cells[place] as number) + 1;
-  cells[k] = (cells[k] as number) + 1;
+function count(cells: Float64Array, place: number, k: number, w: number): void {
+  cells[place] = (cells[place] as number) + w;
+  cells[k] = (cells[k] as number) + w;
 }
 
 function valueMarkers(
@@ -116,11 +118,12 @@ function cohensH(share: number, overall: number): number {
   return 2 * Math.asin(Math.sqrt(share)) - 2 * Math.asin(Math.sqrt(overall));
 }
 
-function numberMarkers(column: NumericColumn, rows: Int32Array, segment: Int32Array, k: number): Marker[][] {
+function numberMarkers(column: NumericColumn, { rows, segment, k, people }: Places): Marker[][] {
   const values = Float64Array.from(rows, (row) => column.cells[row] ?? Number.NaN);
-  const { mean, sd } = spread(values);
+  const { mean, sd } = spread(values, people);
   return Array.from({ length: k }, (_, place) => {
-    const own = spread(values.filter((_, at) => segment[at] === place));
+    const isOwn = (_: number, at: number) => segment[at] === place;
+    const own = spread(values.filter(isOwn), people?.filter(isOwn));
     if (own.n === 0 || sd === 0) return [];
     const effect = (own.mean - mean) / sd;
     return [{ variable: column.name, value: null, share: own.mean, overall: mean, effect }];

@@ -55,16 +55,18 @@ function linesOf(column: Column, found: readonly Contrast[], codes: readonly str
 }
 
 function cellOf(contrast: Contrast, codes: readonly string[]): ProfileCell {
-  const { segment, measure, n, value, low, high, rest, restN, effect, residual, p } = contrast;
+  const { segment, count, n, effective, value, low, high, rest, restN, restEffective, effect, residual, p } = contrast;
   return {
     segment: codes[segment] ?? '',
-    count: measure === 'share' ? Math.round(value * n) : n,
+    count,
     n,
+    ...(effective !== n && { effective: short(effective) }),
     value: short(value),
     low: short(low),
     high: short(high),
     rest: rest === null ? null : short(rest),
     restN,
+    ...(restEffective !== restN && { restEffective: short(restEffective) }),
     effect: short(effect),
     residual: residual === null ? null : short(residual),
     p: short(p),

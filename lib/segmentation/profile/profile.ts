@@ -37,7 +37,10 @@ export interface ProfileLine {
   readonly cells: readonly ProfileCell[];
 }
 
-/** One segment against everyone else. For a share `value` is `count / n`; for a mean `count` is `n`. */
+/**
+ * One segment against everyone else. For a share `value` is `count / n`, for a mean `count` is `n`; where respondents are weighted,
+ * `value` and `rest` are of the people they stand for.
+ */
 export interface ProfileCell {
   /** Code of the segment. */
   readonly segment: string;
@@ -45,6 +48,8 @@ export interface ProfileCell {
   readonly count: number;
   /** Respondents of the segment who answered. */
   readonly n: number;
+  /** As many respondents who all count alike would tell as much, where they do not. */
+  readonly effective?: number;
   readonly value: number;
   /** 95 % interval: Wilson for shares, Student for means. */
   readonly low: number;
@@ -52,6 +57,7 @@ export interface ProfileCell {
   /** The same among everyone else; null when nobody else answered. */
   readonly rest: number | null;
   readonly restN: number;
+  readonly restEffective?: number;
   /** Cohen's h (shares) or d (means). */
   readonly effect: number;
   /** Of a share its adjusted residual; null for a mean. Absent in profiles that were written before it was told. */

@@ -16,14 +16,19 @@ export function segmentsOf(
   order: Int32Array,
 ): Segment[] {
   const sizes = new Int32Array(k);
-  for (const place of segment) sizes[place] = (sizes[place] as number) + 1;
+  const people = new Float64Array(k);
+  segment.forEach((place, at) => {
+    sizes[place] = (sizes[place] as number) + 1;
+    people[place] = (people[place] as number) + (frame.weights?.[frame.rows[at] as number] ?? 1);
+  });
+  const everyone = people.reduce((sum, own) => sum + own, 0);
   const markers = markersOf(frame, segment, k);
   return Array.from(sizes, (size, place) => {
     const stability = stabilities[order.indexOf(place)] as number;
     return {
       code: segmentCode(place),
       size,
-      share: size / segment.length,
+      share: (people[place] as number) / everyone,
       stability: Number.isNaN(stability) ? null : stability,
       markers: markers[place] ?? [],
     };

@@ -3,6 +3,7 @@ import { chiSquared } from '#lib/statistics/chi-squared.ts';
 import type { Contingency } from '#lib/statistics/contingency.ts';
 import { holm } from '#lib/statistics/holm.ts';
 import { oneWay } from '#lib/statistics/one-way.ts';
+import { alikeMoments } from './alike-moments.ts';
 import { corrected } from './corrected.ts';
 import { FEWEST_CHOSEN } from './fewest-chosen.ts';
 import type { Tally } from './tally.ts';
@@ -30,7 +31,8 @@ export interface VariableTest {
 
 /**
  * One test for each variable, its rare answers taken together, and for each option of a question with several choices that enough people chose. Variables that made the
- * segments are tested too: there it describes.
+ * segments are tested too: there it describes. Where respondents are weighted, tables and variances are of the people they stand for, divided
+ * by the design effect of their weights (Rao and Scott's first order).
  * @param clustered names of the variables that the segments were found by
  * @see A. Agresti (2013), Categorical Data Analysis, §3.2; S. Holm (1979); Y. Benjamini, Y. Hochberg (1995)
  */
@@ -46,17 +48,30 @@ type Raw = Omit<VariableTest, 'holm' | 'fdr'>;
 function testsOf(tally: Tally): Raw[] {
   const { variable } = tally;
   if (tally.tag === 'numbers') {
-    const { etaSquared, ...test } = oneWay(tally.each);
+    const lost = designEffect(tally.each);
+    const { etaSquared, ...test } = oneWay(tally.each.map((group) => alikeMoments(group, group.mass / lost)));
     return [{ variable, option: null, measure: 'etaSquared', effect: etaSquared, ...test }];
   }
-  const { counts, answered, width } = tally;
-  if (tally.scale !== 'multi') return [ofTable(variable, null, pooled(counts, answered.length, width))];
+  const { counts, width, mass } = tally;
+  const rows = mass.answered.length;
+  const lost = designEffect(
+    Array.from(mass.answered, (own, at) => ({ mass: own, massSquares: mass.squares[at] as number })),
+  );
+  const alike = mass.counts.map((n) => n / lost);
+  if (tally.scale !== 'multi') return [ofTable(variable, null, pooled(counts, alike, rows, width))];
   return Array.from({ length: width }, (_, option) => option).flatMap((option) => {
-    const chose = Array.from(answered, (_, segment) => counts[segment * width + option] as number);
-    if (chose.reduce((sum, n) => sum + n, 0) < FEWEST_CHOSEN) return [];
-    const cells = chose.flatMap((n, segment) => [(answered[segment] as number) - n, n]);
-    return [ofTable(variable, option, tableOf(cells, answered.length, 2))];
+    const at = (of: Float64Array) =>
+      Array.from({ length: rows }, (_, segment) => of[segment * width + option] as number);
+    if (at(counts).reduce((sum, n) => sum + n, 0) < FEWEST_CHOSEN) return [];
+    const cells = at(alike).flatMap((n, segment) => [Math.max(0, (mass.answered[segment] as number) / lost - n), n]);
+    return [ofTable(variable, option, tableOf(cells, rows, 2))];
   });
+}
+
+/** By how much weights that differ make respondents tell less than as many who count alike: 1 where they do. */
+function designEffect(groups: readonly { readonly mass: number; readonly massSquares: number }[]): number {
+  const mass = groups.reduce((sum, group) => sum + group.mass, 0);
+  return mass === 0 ? 1 : groups.reduce((sum, group) => sum + group.massSquares, 0) / mass;
 }
 
 function ofTable(variable: string, option: number | null, table: Contingency): Raw {
@@ -65,7 +80,7 @@ function ofTable(variable: string, option: number | null, table: Contingency): R
 }
 
 /** Answers that hardly anyone gave are one answer: a table of many near-empty cells looks related to anything. */
-function pooled(counts: Int32Array, rows: number, width: number): Contingency {
+function pooled(counts: Float64Array, alike: Float64Array, rows: number, width: number): Contingency {
   const totals = Array.from({ length: width }, (_, category) => {
     let sum = 0;
     for (let row = 0; row < rows; row++) sum += counts[row * width + category] as number;
@@ -74,7 +89,7 @@ function pooled(counts: Int32Array, rows: number, width: number): Contingency {
   const kept = totals.flatMap((total, category) => (total >= FEWEST_CHOSEN ? [category] : []));
   const rare = totals.flatMap((total, category) => (total < FEWEST_CHOSEN ? [category] : []));
   const cells = Array.from({ length: rows }, (_, row) => {
-    const at = (category: number) => counts[row * width + category] as number;
+    const at = (category: number) => alike[row * width + category] as number;
     return [...kept.map(at), rare.reduce((sum, category) => sum + at(category), 0)];
   });
   return tableOf(cells.flat(), rows, kept.length + 1);

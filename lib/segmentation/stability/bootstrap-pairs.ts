@@ -3,8 +3,10 @@ import { adjustedRand } from '#lib/statistics/adjusted-rand.ts';
 import { contingency } from '#lib/statistics/contingency.ts';
 import type { Effort } from '../cluster/effort.ts';
 import type { Fit, Fitter } from '../cluster/fitter.ts';
+import { peopleAt } from '../cluster/people-at.ts';
 import { bootstrapWeights } from './bootstrap-weights.ts';
 import { matchClusters } from './match-clusters.ts';
+import { runningSums } from './running-sums.ts';
 
 /** What some pairs of refits say of one solution: whole numbers and sums, so that parts add up to the same in any order of work. */
 export interface PairCounts {
@@ -41,7 +43,9 @@ export function bootstrapPairs(
   stop: () => boolean,
 ): PairCounts | null {
   const { k } = solution;
-  const cumulative = runningSums(fitter.weights);
+  const { voices } = fitter;
+  const people = peopleAt(fitter);
+  const upTo = voices?.upTo ?? runningSums(fitter.weights);
   const agreement: number[] = [];
   const votes = new Float64Array(fitter.count);
   const overlaps: Float64Array[] = [];
@@ -50,14 +54,14 @@ export function bootstrapPairs(
     for (const half of [0, 1]) {
       if (stop()) return null;
       const random = seededRandom(seed, 1 + 2 * pair + half);
-      const weights = bootstrapWeights(cumulative, draws, random);
+      const weights = bootstrapWeights(upTo, draws, random, voices?.weights);
       const fit = fitter.fit({ k, weights, effort, seed: Math.floor(random() * 2 ** 32), stop: () => false });
       if (fit) labels.push(fit.labels);
     }
     const [first, second] = labels;
     if (!first || !second) continue;
-    agreement.push(adjustedRand(contingency(first, second, k, k, fitter.weights)));
-    for (const refit of [first, second]) overlaps.push(compare(fitter.weights, solution, refit, votes));
+    agreement.push(adjustedRand(contingency(first, second, k, k, people)));
+    for (const refit of [first, second]) overlaps.push(compare(people, solution, refit, votes));
   }
   return { agreement, votes, overlaps };
 }
@@ -82,13 +86,5 @@ function compare(
       if (either > 0) best = Math.max(best, both / either);
     }
     return best;
-  });
-}
-
-function runningSums(weights: Float64Array): Float64Array {
-  let sum = 0;
-  return weights.map((w) => {
-    sum += w;
-    return sum;
   });
 }

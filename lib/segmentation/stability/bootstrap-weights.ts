@@ -1,15 +1,23 @@
 import { type Random, randomInt } from '#lib/random.ts';
 
 /**
- * How often each point occurs when `draws` respondents are drawn with replacement from those the weights count.
- * @param cumulative `cumulative[i]` = sum of the weights of points 0…i, whole numbers
+ * How often each point occurs when `draws` respondents are drawn with replacement; where they do not all count alike, what those
+ * who were drawn stand for together.
+ * @param upTo `upTo[i]` = respondents at points 0 … i
+ * @param voices weight of each respondent, point by point; 1 each when absent
  */
-export function bootstrapWeights(cumulative: Float64Array, draws: number, random: Random): Float64Array {
-  const out = new Float64Array(cumulative.length);
-  const people = cumulative.at(-1) ?? 0;
+export function bootstrapWeights(
+  upTo: Float64Array,
+  draws: number,
+  random: Random,
+  voices?: Float64Array,
+): Float64Array {
+  const out = new Float64Array(upTo.length);
+  const people = upTo.at(-1) ?? 0;
   for (let d = 0; d < draws; d++) {
-    const at = firstAbove(cumulative, randomInt(random, people));
-    out[at] = (out[at] as number) + 1;
+    const person = randomInt(random, people);
+    const at = firstAbove(upTo, person);
+    out[at] = (out[at] as number) + (voices ? (voices[person] as number) : 1);
   }
   return out;
 }

@@ -75,9 +75,22 @@ test('[S8] counting meetings of clusters is counting pairs of people', () => {
 test('[S8] the halves are everyone once, the same size, and drawn by the seed', () => {
   const weights = Float64Array.of(4, 1, 0, 6);
   const [first, second] = halfWeights(weights, seededRandom(1));
-  expect(first.map((w, i) => w + (second[i] as number))).toEqual(weights);
-  expect([first, second].map((half) => half.reduce((sum, w) => sum + w, 0))).toEqual([5, 6]);
+  expect(first.people.map((n, i) => n + (second.people[i] as number))).toEqual(weights);
+  expect([first, second].map(({ people }) => people.reduce((sum, n) => sum + n, 0))).toEqual([5, 6]);
+  expect(first.weights).toEqual(first.people);
   expect(halfWeights(weights, seededRandom(1))[0]).toEqual(first);
+});
+
+test('[S8] [U6] halves of weighted respondents are respondents, each with its weight', () => {
+  const voices = { upTo: Float64Array.of(2, 3, 5), weights: Float64Array.of(0.5, 1, 2, 0.25, 1.25) };
+  const weights = Float64Array.of(1.5, 2, 1.5);
+  for (let seed = 0; seed < 20; seed++) {
+    const [first, second] = halfWeights(weights, seededRandom(seed), voices);
+    expect(first.weights.map((w, i) => w + (second.weights[i] as number))).toEqual(weights);
+    expect(first.people.map((n, i) => n + (second.people[i] as number))).toEqual(Float64Array.of(2, 1, 2));
+    expect(first.people.reduce((sum, n) => sum + n, 0)).toBe(2);
+    expect(first.weights[1]).toBe(2 * (first.people[1] as number));
+  }
 });
 
 test('[S8] a person is as likely in the one half as in the other, whoever stands beside', () => {
@@ -85,8 +98,8 @@ test('[S8] a person is as likely in the one half as in the other, whoever stands
   const sums = [0, 0];
   for (let draw = 0; draw < 4000; draw++) {
     const [first] = halfWeights(Float64Array.of(1, 9), random);
-    sums[0] = (sums[0] ?? 0) + (first[0] as number);
-    sums[1] = (sums[1] ?? 0) + (first[1] as number);
+    sums[0] = (sums[0] ?? 0) + (first.people[0] as number);
+    sums[1] = (sums[1] ?? 0) + (first.people[1] as number);
   }
   expect((sums[0] ?? 0) / 4000).toBeCloseTo(0.5, 1);
   expect((sums[1] ?? 0) / 4000).toBeCloseTo(4.5, 1);

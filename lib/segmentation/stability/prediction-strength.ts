@@ -17,7 +17,7 @@ export interface PredictionStrength {
  * all clusters, and the mean of both directions and all splits. A cluster of one has no pairs and counts as 1. Pairs are
  * counted by how often clusters meet, not one by one: O(points + k²) beside the two fits of a split.
  * Null when `stop` ended it. A split with fewer than k distinct points in a half is left out.
- * @param fitter its weights must be whole numbers of respondents
+ * @param fitter its weights must be whole numbers of respondents unless it has voices
  * @param k from 1 on; of one cluster it is 1
  * @see R. Tibshirani, G. Walther (2005), Cluster validation by prediction strength; R: fpc::prediction.strength
  */
@@ -30,9 +30,9 @@ export function predictionStrength(
   const values: number[] = [];
   for (let split = 0; split < options.splits; split++) {
     const random = seededRandom(options.seed, split);
-    const halves = halfWeights(fitter.weights, random);
+    const halves = halfWeights(fitter.weights, random, fitter.voices);
     const labels: Int32Array[] = [];
-    for (const weights of halves) {
+    for (const { weights } of halves) {
       if (stop()) return null;
       const seed = Math.floor(random() * 2 ** 32);
       const fit = fitter.fit({ k, weights, effort: options.effort, seed, stop });
@@ -42,8 +42,8 @@ export function predictionStrength(
     // What a stop cut short was not searched well.
     if (stop()) return null;
     if (!first || !second) continue;
-    const there = leastTogether(first, second, k, halves[0]);
-    const back = leastTogether(second, first, k, halves[1]);
+    const there = leastTogether(first, second, k, halves[0].people);
+    const back = leastTogether(second, first, k, halves[1].people);
     values.push((there + back) / 2);
   }
   const mean = values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -51,8 +51,8 @@ export function predictionStrength(
 }
 
 /** The least share, over the clusters of `own`, of pairs that are together in `other` too. */
-function leastTogether(own: Int32Array, other: Int32Array, k: number, weights: Float64Array): number {
-  const { counts, rowSums } = contingency(own, other, k, k, weights);
+function leastTogether(own: Int32Array, other: Int32Array, k: number, people: Float64Array): number {
+  const { counts, rowSums } = contingency(own, other, k, k, people);
   let least = 1;
   for (let a = 0; a < k; a++) {
     const size = rowSums[a] as number;

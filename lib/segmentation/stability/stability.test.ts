@@ -63,6 +63,15 @@ test('[S1] a sample has as many respondents as drawn, each as likely as it weigh
   expect((drawn[1] as number) / 10_000).toBeCloseTo(0.8, 1);
 });
 
+test('[S1] [U6] a sample draws respondents, each as likely, and each keeps its weight', () => {
+  const upTo = Float64Array.of(2, 3);
+  const voices = Float64Array.of(0.5, 1.5, 4);
+  const drawn = bootstrapWeights(upTo, 30_000, seededRandom(3), voices);
+  expect((drawn[0] as number) / 30_000).toBeCloseTo(2 / 3, 1);
+  expect((drawn[1] as number) / 30_000).toBeCloseTo(4 / 3, 1);
+  expect((drawn[1] as number) % 4).toBe(0);
+});
+
 test('[S4] drawing ends early when the side of the threshold is beyond doubt, never before the fewest pairs', () => {
   expect(measured(cloud(5, 90), 3, 60, 20).agreement.length).toBe(20);
   expect(measured(cloud(5, 90), 3, 24, 24).agreement.length).toBe(24);

@@ -8,6 +8,7 @@ import { checkOptions } from '../check-options.ts';
 import { frame } from '../frame.ts';
 import { prepare } from '../prepare.ts';
 import { sampleFrame } from '../sample-frame.ts';
+import { weightingOf } from '../weighting/weighting-of.ts';
 import type { Begun } from './begun.ts';
 
 /** Streams of the seed that draw the respondents who are held against chance, and of whom variants are made. */
@@ -23,7 +24,7 @@ const MOST_VARIANT_ROWS = 5_000;
 export function begin(table: Table, options: AnalyseOptions): Result<Begun, AnalyseFailure> {
   const checked = checkOptions(options);
   if (!checked.ok) return checked;
-  const framed = frame(table, options.variables, options.method, options.weights);
+  const framed = frame(table, options.variables, options.method, options.weights, options.weightBy);
   if (!framed.ok) return framed;
   const { rows } = framed.value;
   const needed = Math.max(2, options.k.from);
@@ -34,10 +35,11 @@ export function begin(table: Table, options: AnalyseOptions): Result<Begun, Anal
   const range = { from: options.k.from, to: Math.min(options.k.to, count) };
   const plan = budget(count, dimensions, rows.length, prepared.algorithm, options);
   const { patternOf } = prepared;
-  const sampled = sampleFrame(framed.value, patternOf, plan.referenceRows, seededRandom(options.seed, SAMPLE_STREAM));
+  const { weights: _, ...alike } = framed.value;
+  const sampled = sampleFrame(alike, patternOf, plan.referenceRows, seededRandom(options.seed, SAMPLE_STREAM));
   const variants = sampleFrame(framed.value, patternOf, MOST_VARIANT_ROWS, seededRandom(options.seed, VARIANT_STREAM));
   return ok({
-    ...{ options, framed: framed.value, prepared, plan, range },
+    ...{ options, framed: framed.value, prepared, plan, range, weighting: weightingOf(framed.value) },
     sample: sampled.frame,
     variants: variants.frame,
     variantPlaces: variants.places,

@@ -21,11 +21,11 @@ export function finish(
   begun: Begun,
   calculated: Calculated,
 ): { readonly segmentation: Segmentation; readonly assignments: Assignments } {
-  const { options, framed, prepared, plan } = begun;
-  const { algorithm, encoding, points, patternOf } = prepared;
+  const { options, framed, prepared, plan, weighting } = begun;
+  const { algorithm, encoding, once, patternOf } = prepared;
   const { solutions, chance, recommended, chosen, order, segment } = calculated;
   const { k } = recommended;
-  const { verdict, ...evidence } = judgeStructure(points, chosen, chance, options.seed);
+  const { verdict, ...evidence } = judgeStructure(once, chosen, chance, options.seed);
   const sweep = solutions.map(({ entry }) => entry);
   const reasons = [...recommended.reasons, ...structureReasons(verdict)];
   const certainty = Float64Array.from(patternOf, (at) => chosen.certainty[at] as number);
@@ -34,7 +34,8 @@ export function finish(
     dropped: framed.dropped,
     variables: framed.columns.map((column) => describeVariable(column, table.rows)),
     excluded: framed.excluded,
-    warnings: frameWarnings(begun.sample, framed.rows.length, options.weights),
+    ...(weighting && { weighting }),
+    warnings: frameWarnings(begun.sample, framed.rows.length, { weights: options.weights, weighting }),
     method: options.method,
     algorithm,
     encoding,
@@ -49,7 +50,7 @@ export function finish(
     blocks: blockShares(begun, calculated),
     typing: calculated.typing,
     map: segmentMap(begun, calculated),
-    separation: separation(points, chosen.partition, order, options.seed),
+    separation: separation(once, chosen.partition, order, options.seed),
     dendrogram: segmentTree(begun, calculated),
     timings: {
       unit: 'fits',

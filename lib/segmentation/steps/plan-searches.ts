@@ -18,7 +18,7 @@ export interface Searched {
 }
 
 /** Searches every k; where that is dear, hard only those that a first look does not set aside. */
-export function* planSearches({ plan, framed, prepared, range }: Begun): Course<Searched> {
+export function* planSearches({ plan, framed, prepared, range, weighting }: Begun): Course<Searched> {
   const ks = Array.from({ length: range.to - range.from + 1 }, (_, at) => range.from + at);
   const scout = plan.scout !== null && ks.length > 1;
   const isModel = prepared.algorithm === 'mixed' || prepared.algorithm === 'latent-class';
@@ -31,7 +31,7 @@ export function* planSearches({ plan, framed, prepared, range }: Begun): Course<
   const found = fitsOf(first).filter(({ k }) => ks.includes(k));
   const oneClass = fitsOf(first).find(({ k }) => k === 1)?.likelihood?.logLikelihood;
   if (!scout || oneClass === undefined) return { fits: found, scouted: new Set(), oneClass, spent: 0 };
-  const hard = contenders(found, framed.rows.length, oneClass);
+  const hard = contenders(found, framed.rows.length, oneClass, weighting?.designEffect);
   const second = yield {
     tasks: hard.map((k) => ({ tag: 'search', k })),
     done: milestones.scouted,

@@ -24,7 +24,7 @@ export interface Solutions {
 
 /** Searches and measures every k; what would be recommended after a first look only is searched hard before it is. */
 export function* planSolutions(begun: Begun): Course<Solutions> {
-  const { plan, prepared, framed, options } = begun;
+  const { plan, prepared, framed, options, weighting } = begun;
   const searched = yield* planSearches(begun);
   const { oneClass } = searched;
   const scouted = new Set(searched.scouted);
@@ -37,8 +37,8 @@ export function* planSolutions(begun: Begun): Course<Solutions> {
   const found: Measured[] = [...measured];
   for (;;) {
     const solutions = sweep(
-      prepared.points,
-      { fits, chance, scouted, measured: found },
+      prepared,
+      { fits, chance, scouted, measured: found, designEffect: weighting?.designEffect },
       plan.silhouetteRows,
       options.seed,
     );

@@ -1,5 +1,6 @@
 import { seededRandom } from '#lib/random.ts';
 import { takeColumn } from '#lib/responses/take-column.ts';
+import { pick } from '../encode/pick.ts';
 import { sampleFrame } from '../sample-frame.ts';
 import type { TypingInput } from '../typing-tool/typing-input.ts';
 import type { Begun } from './begun.ts';
@@ -16,7 +17,7 @@ export function typingCandidates(
   people: number,
   k: number,
   segment: Int32Array,
-): Pick<TypingInput, 'questions' | 'labels' | 'k' | 'seed'> {
+): Pick<TypingInput, 'questions' | 'labels' | 'k' | 'weights' | 'seed'> {
   const random = seededRandom(options.seed, SAMPLE_STREAM);
   const { frame, places } = sampleFrame(framed, prepared.patternOf, people, random);
   const rows = [...frame.rows];
@@ -27,6 +28,7 @@ export function typingCandidates(
     }),
     labels: Int32Array.from(places, (place) => segment[place] as number),
     k,
+    ...(framed.weights && { weights: pick(framed.weights, frame.rows) }),
     seed: options.seed,
   };
 }

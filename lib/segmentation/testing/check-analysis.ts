@@ -1,5 +1,7 @@
 import { analyse } from '../analyse.ts';
 import type { AnalyseFailure } from '../analyse-failure.ts';
+import { profileOf } from '../profile/profile-of.ts';
+import { segmentRowsOf } from '../segment-rows-of.ts';
 import type { RandomAnalysis } from './random-analysis.ts';
 
 /** Failures that a table can be refused with when the options are in order and nobody says stop. */
@@ -37,6 +39,7 @@ export function checkAnalysis({ table, options }: RandomAnalysis): AnalyseFailur
     'certainty is a share',
   );
   checkFinite(segmentation, 'segmentation');
+  checkFinite(profileOf(table, segmentRowsOf(table, segmentation, assignments), segmentation), 'profile');
   for (const { k, hitRate, smallestShare, starts, criterion } of sweep) {
     hold(hitRate > 0 && hitRate <= 1 && starts > 0, `k ${k}: some start ended at the best`);
     hold(smallestShare > 0 && smallestShare <= 1, `k ${k}: every cluster holds someone`);

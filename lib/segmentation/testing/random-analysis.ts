@@ -31,11 +31,21 @@ export const randomAnalysis: fc.Arbitrary<RandomAnalysis> = fc
   .chain(({ rows, width }) =>
     fc.record({
       table: fc
-        .tuple(...Array.from({ length: width }, (_, at) => column(`c${at}`, rows)))
+        .tuple(...Array.from({ length: width }, (_, at) => column(`c${at}`, rows)), weightColumn(rows))
         .map((given) => ({ rows, columns: given })),
       options: options(),
     }),
   );
+
+/** How many people a respondent stands for, as files have it: some without, some of another size altogether. */
+function weightColumn(rows: number): fc.Arbitrary<Column> {
+  const cell = fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(1, 1, 0.3, 2.7) },
+    fc.constantFrom(null, 0, -1, 1e9),
+    odd,
+  );
+  return fc.array(cell, { minLength: rows, maxLength: rows }).map((given) => columns.number('w', given));
+}
 
 function column(name: string, rows: number): fc.Arbitrary<Column> {
   // A gap now and then, often, always, or never.
@@ -80,8 +90,9 @@ function options(): fc.Arbitrary<AnalyseOptions> {
       standardise: often(fc.boolean(), 1),
       centre: often(fc.boolean(), 1),
       typing: fc.integer({ min: 0, max: 19 }),
+      isWeighted: fc.integer({ min: 0, max: 3 }),
     })
-    .map(({ method, from, more, seed, weights: heard, standardise, centre, typing }) => ({
+    .map(({ method, from, more, seed, weights: heard, standardise, centre, typing, isWeighted }) => ({
       method,
       k: { from, to: from + more },
       seed,
@@ -92,5 +103,6 @@ function options(): fc.Arbitrary<AnalyseOptions> {
       ...(standardise !== undefined && { standardise }),
       ...(centre !== undefined && { centre }),
       ...(typing === 0 && { typing: true }),
+      ...(isWeighted === 0 && { weightBy: 'w' }),
     }));
 }

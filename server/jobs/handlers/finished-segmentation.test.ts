@@ -71,6 +71,34 @@ describe('a finished segmentation', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('[U4] [U8] [U9] weighs respondents by a question, and still shows behind a number whom it counted', async () => {
+    const { context, caller, questionnaire } = await ground();
+    const options = { method: 'auto', k: { from: 3, to: 3 }, seed: 1, weightBy: 'age' } as const;
+    const id = await finishedRun(context, caller, questionnaire, { options });
+    const { document } = valued(await readSegmentation(context, caller, id));
+    expect(document?.weighting).toMatchObject({ variable: 'age', designEffect: expect.any(Number) });
+    const shares = document?.segments.map(({ code, share }) => ({ code, share }));
+    const [listed] = valued(await listSegmentations(context, caller));
+    expect(listed?.segments.map(({ code, share }) => ({ code, share }))).toEqual(shares);
+    const { variables } = valued(await readProfile(context, caller, id));
+    expect(variables.some(({ name }) => name === 'age')).toBe(false);
+    const cells = variables.flatMap(({ name, lines }) =>
+      lines.flatMap(({ category, cells }) => cells.map((cell) => ({ ...cell, query: { variable: name, category } }))),
+    );
+    expect(cells.some(({ value, count, n }) => Math.abs(value - count / n) > 0.005)).toBe(true);
+    for (const { segment, query, count, n, effective } of cells.slice(0, 30)) {
+      const behind = valued(await listBehind(context, caller, { id, query: { segment, ...query }, page: 0 }));
+      expect(behind.count).toBe(count);
+      expect(effective ?? n).toBeLessThanOrEqual(n);
+    }
+    const evidence = await loadEvidence(context, caller, id, 'en');
+    expect(evidence?.segments.weighting?.of.reduce((sum, w) => sum + w, 0)).toBeCloseTo(60, 3);
+    // Without weights the list tells none, and shares are those of respondents.
+    await finishedRun(context, caller, questionnaire);
+    const [plain] = valued(await listSegmentations(context, caller));
+    expect(plain?.segments.map(({ share }) => share)).toEqual([null, null, null]);
+  });
+
   it('[P6] reads answers to an older version as the run did, also behind what its profile does not hold', async () => {
     const context = testContext(database().connection);
     const caller = await testOwner(context);

@@ -13,7 +13,7 @@ export function profileAnalysis(frame: Frame, { assignments, segmentation }: Ana
   const { table, responses } = frame;
   const certainty = new Float64Array(table.rows);
   for (const [at, row] of assignments.rows.entries()) certainty[row] = assignments.certainty[at] ?? 0;
-  const segments = segmentRowsOf(table.rows, segmentation, assignments);
+  const segments = segmentRowsOf(table, segmentation, assignments);
   return {
     variables: profileOf(table, segments, segmentation),
     quotes: segments.codes.flatMap((segment, at) =>

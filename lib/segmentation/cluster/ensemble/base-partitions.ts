@@ -1,6 +1,8 @@
 import { seededRandom } from '#lib/random.ts';
 import { bootstrapWeights } from '../../stability/bootstrap-weights.ts';
+import { runningSums } from '../../stability/running-sums.ts';
 import type { FitTask, Fitter } from '../fitter.ts';
+import type { Voices } from '../voices.ts';
 
 /** Stream of the seed that draws the samples. */
 const SAMPLE_STREAM = 0xe25e;
@@ -15,6 +17,7 @@ export function basePartitions(
   runs: number,
   task: FitTask,
   weights: Float64Array,
+  voices?: Voices,
 ): Int32Array[] {
   const effort = { ...task.effort, keepRivals: false };
   const out: Int32Array[] = [];
@@ -22,7 +25,7 @@ export function basePartitions(
     for (const [at, member] of members.entries()) {
       if (task.stop()) return out;
       const random = seededRandom(task.seed, SAMPLE_STREAM + run * members.length + at);
-      const sample = run === 0 ? weights : resampled(weights, random);
+      const sample = run === 0 ? weights : resampled(weights, voices, random);
       const seed = run === 0 ? task.seed : Math.floor(random() * 2 ** 32);
       const fit = member.fit({ ...task, weights: sample, effort, seed });
       if (fit) out.push(fit.labels);
@@ -31,11 +34,7 @@ export function basePartitions(
   return out;
 }
 
-function resampled(weights: Float64Array, random: () => number): Float64Array {
-  let people = 0;
-  const cumulative = weights.map((weight) => {
-    people += weight;
-    return people;
-  });
-  return bootstrapWeights(cumulative, people, random);
+function resampled(weights: Float64Array, voices: Voices | undefined, random: () => number): Float64Array {
+  const upTo = voices?.upTo ?? runningSums(weights);
+  return bootstrapWeights(upTo, upTo.at(-1) ?? 0, random, voices?.weights);
 }

@@ -45,7 +45,7 @@ const members = (points: Points) => [
 const sameParts = (a: Int32Array, b: number[], k: number) => adjustedRand(contingency(a, b, k, k)) === 1;
 
 test('[N1] members that say the same under other names are followed to the letter', () => {
-  const fit = ensembleFitter([fixed([0, 0, 1, 1, 2]), fixed([2, 2, 0, 0, 1])], 1).fit(task(3));
+  const fit = ensembleFitter([fixed([0, 0, 1, 1, 2]), fixed([2, 2, 0, 0, 1])], { runs: 1 }).fit(task(3));
   expect(fit && sameParts(fit.labels, [0, 0, 1, 1, 2], 3)).toBe(true);
   expect(fit?.criterion).toEqual({ name: 'agreement', value: 1 });
   expect([...(fit?.belonging ?? [])]).toEqual([1, 1, 1, 1, 1]);
@@ -53,7 +53,7 @@ test('[N1] members that say the same under other names are followed to the lette
 
 test('[N1] the majority decides, and belonging tells who was outvoted', () => {
   const voters = [fixed([0, 0, 0, 1, 1, 1]), fixed([1, 1, 1, 0, 0, 0]), fixed([0, 0, 1, 1, 1, 1])];
-  const fit = ensembleFitter(voters, 1).fit(task(2));
+  const fit = ensembleFitter(voters, { runs: 1 }).fit(task(2));
   expect(fit && sameParts(fit.labels, [0, 0, 0, 1, 1, 1], 2)).toBe(true);
   expect([...(fit?.belonging ?? [])].map((share) => Math.round(share * 3))).toEqual([3, 3, 2, 3, 3, 3]);
 });
@@ -85,7 +85,7 @@ function utility(labels: Int32Array, partitions: readonly Int32Array[], weights:
 
 test('[N3] the contract: the same task the same fit, k clusters filled, all points labelled', () => {
   const points = clouds(0.6);
-  const fitter = ensembleFitter(members(points), 3);
+  const fitter = ensembleFitter(members(points), { runs: 3 });
   expect(fitter.count).toBe(points.count);
   expect(fitter.weights).toEqual(points.weights);
   for (const k of [1, 2, 3, 5]) {
@@ -102,7 +102,7 @@ test('[N3] the contract: the same task the same fit, k clusters filled, all poin
 test('[N3] points of weight 0 are labelled, and every cluster holds one with weight', () => {
   const points = clouds(4);
   const weights = points.weights.map((w, i) => (i % 3 === 0 ? 0 : w));
-  const fit = ensembleFitter(members(points), 2).fit(task(3, { weights }));
+  const fit = ensembleFitter(members(points), { runs: 2 }).fit(task(3, { weights }));
   const whole = kmeansFitter(points, points.count).fit(task(3));
   expect(fit && whole && sameParts(fit.labels, [...whole.labels], 3)).toBe(true);
   const held = new Set([...(fit?.labels ?? [])].filter((_, i) => (weights[i] as number) > 0));
@@ -111,7 +111,7 @@ test('[N3] points of weight 0 are labelled, and every cluster holds one with wei
 
 test('[N3] too few points with weight, or a stop before the first fit, is null; a later stop is not', () => {
   const points = clouds(1);
-  const fitter = ensembleFitter(members(points), 2);
+  const fitter = ensembleFitter(members(points), { runs: 2 });
   const weights = points.weights.map((w, i) => (i < 2 ? w : 0));
   expect(fitter.fit(task(3, { weights }))).toBeNull();
   expect(fitter.fit(task(3, { stop: () => true }))).toBeNull();
@@ -124,7 +124,7 @@ test('[N4] groups far apart belong fully, those that samples divide otherwise do
   const certainty = (apart: number, k: number) => {
     const points = clouds(apart);
     const { belonging = new Float64Array(1) } =
-      ensembleFitter([kmeansFitter(points, points.count)], 6).fit(task(k)) ?? {};
+      ensembleFitter([kmeansFitter(points, points.count)], { runs: 6 }).fit(task(k)) ?? {};
     return belonging.reduce((sum, share) => sum + share, 0) / belonging.length;
   };
   expect(certainty(5, 3)).toBe(1);
@@ -136,7 +136,7 @@ test('[N3] rivals of the consensus label all points as well', () => {
   const weights = [1000, 1000, 1002, 1002, 0];
   const voters = [fixed([0, 0, 1, 1, 1], weights), fixed([0, 1, 0, 1, 1], weights)];
   const patient = { least: 20, most: 20, recur: 1, patience: 0, keepRivals: true };
-  const fit = ensembleFitter(voters, 1).fit(task(2, { effort: patient }));
+  const fit = ensembleFitter(voters, { runs: 1 }).fit(task(2, { effort: patient }));
   expect(fit && sameParts(fit.labels, [0, 1, 0, 1, 1], 2)).toBe(true);
   expect(fit?.rivals.length).toBeGreaterThan(0);
   expect(fit?.rivals.every((rival) => sameParts(rival, [0, 0, 1, 1, 1], 2))).toBe(true);

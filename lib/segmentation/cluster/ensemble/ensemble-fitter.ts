@@ -2,6 +2,7 @@ import { adjustedRand } from '#lib/statistics/adjusted-rand.ts';
 import { contingency } from '#lib/statistics/contingency.ts';
 import { matchClusters } from '../../stability/match-clusters.ts';
 import type { Fit, FitTask, Fitter } from '../fitter.ts';
+import type { Voices } from '../voices.ts';
 import { basePartitions } from './base-partitions.ts';
 import { consensus } from './consensus.ts';
 
@@ -13,9 +14,12 @@ const RUNS = 5;
  * mean adjusted Rand of the consensus and the partitions it is made of, by the weights fitted; `belonging` is by point the share
  * of them that put it into its cluster, clusters being matched one to one. Starts and hits are those of the search for the
  * consensus. Costs `runs` fits of every member, one under bootstrap weights.
- * @param members at least one, all over the same points in the same order with the same weights, whole numbers when `runs` > 1
+ * @param members at least one, all over the same points in the same order with the same weights, whole numbers when `runs` > 1 unless there are `voices`
  */
-export function ensembleFitter(members: readonly Fitter[], runs = RUNS): Fitter {
+export function ensembleFitter(
+  members: readonly Fitter[],
+  { runs = RUNS, voices }: { readonly runs?: number; readonly voices?: Voices } = {},
+): Fitter {
   const [first] = members;
   const count = first?.count ?? 0;
   const own = first?.weights ?? new Float64Array(0);
@@ -26,7 +30,7 @@ export function ensembleFitter(members: readonly Fitter[], runs = RUNS): Fitter 
       const weights = task.weights ?? own;
       if (weights.filter((weight) => weight > 0).length < task.k) return null;
       // A bootstrap sample is a sample already.
-      const partitions = basePartitions(members, task.weights ? 1 : runs, task, weights);
+      const partitions = basePartitions(members, task.weights ? 1 : runs, task, weights, voices);
       return partitions.length === 0 ? null : agreed(partitions, task, weights);
     },
   };

@@ -12,7 +12,7 @@ export async function PersonaCard({ slug, persona }: { slug: string; persona: Li
   const t = await getTranslate('personas');
   const locale = await getLocale();
   const { counts } = persona;
-  const share = persona.total > 0 ? persona.size / persona.total : 0;
+  const share = persona.share ?? (persona.total > 0 ? persona.size / persona.total : 0);
   const href = `/${slug}/personas/${persona.id}`;
   return (
     <li className="relative grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 rounded-md border border-line bg-surface p-4 focus-within:border-line-strong hover:border-line-strong">

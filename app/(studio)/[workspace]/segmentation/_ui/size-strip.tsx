@@ -11,6 +11,8 @@ export async function SizeStrip(props: {
     readonly name: string | null;
     readonly colour: number;
     readonly size: number;
+    /** By weight, where respondents are weighted. */
+    readonly share?: number | null;
   }[];
 }) {
   const t = await getTranslate('segmentation');
@@ -19,8 +21,8 @@ export async function SizeStrip(props: {
   if (total === 0) return null;
   const parts = props.segments.map((segment) => ({
     number: segment.colour,
-    size: segment.size,
-    text: say.percent(segment.size / total),
+    size: segment.share ?? segment.size,
+    text: say.percent(segment.share ?? segment.size / total),
     name: saySegment(t, segment),
   }));
   const told = say.list(parts.map(({ name, text }) => t('strip.part', { name, share: text })));

@@ -18,6 +18,7 @@ export function wishQuery({ questionnaire, options, frame, name }: SegmentationV
   if (filter?.review ?? true) whole.set('review', 'on');
   for (const [block, weight] of Object.entries(options.weights?.of ?? {})) whole.set(`weight.${block}`, String(weight));
   if (options.weights) whole.set('alike', options.weights.alike);
+  if (options.weightBy !== undefined) whole.set('weight-by', options.weightBy);
   whole.set('from-k', String(options.k.from));
   whole.set('to-k', String(options.k.to));
   whole.set('method', options.method);

@@ -36,6 +36,7 @@ export async function submitSegmentation(slug: string, form: FormData): Promise<
     method: wish.method,
     k: wish.k,
     seed: wish.seed,
+    ...(wish.weightBy !== null && { weightBy: wish.weightBy }),
     ...(isWeighed && { weights: { alike: wish.alike, of: wish.weights } }),
   });
   if (!options.success) return back('form');

@@ -76,6 +76,9 @@ export default async function NewSegmentationPage(props: Props) {
   if (!choices.ok) notFound();
   const { definition, title, count } = choices.value;
   const table = tableFromAnswers(planOf(definition), [], locale);
+  const blocks = suggestVariables(definition, table);
+  const numbers = new Set(table.columns.flatMap(({ name, scale }) => (scale === 'interval' ? [name] : [])));
+  const amounts = blocks.flatMap(({ variables }) => variables.filter(({ name }) => numbers.has(name)));
   const said = wordsIn(title, locale, definition.languages);
   const failed = failures.find((one) => one === query.failed);
   return (
@@ -100,8 +103,8 @@ export default async function NewSegmentationPage(props: Props) {
         <input type="hidden" name="questionnaire" value={questionnaire} />
         <input type="hidden" name="touched" value="1" />
         <FramePart choices={choices.value} filter={wish.filter} here={`/${slug}/segmentation/new`} />
-        <VariablesPart blocks={suggestVariables(definition, table)} wish={wish} />
-        <CountPart wish={wish} />
+        <VariablesPart blocks={blocks} wish={wish} />
+        <CountPart amounts={amounts} wish={wish} />
         <div className="sticky bottom-0 z-10 mt-8 flex flex-wrap items-center gap-x-6 gap-y-2 border-line border-t bg-paper py-4">
           <Button type="submit" kind="primary" disabled={count.read === 0}>
             {t('new.run')}

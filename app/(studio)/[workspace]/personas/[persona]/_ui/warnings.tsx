@@ -17,10 +17,16 @@ export async function Warnings({ card: { persona } }: { card: Card }) {
     erased > 0 && { title: t('warn.erased.title', { n: erased }), body: t('warn.erased.body') },
     newer > 0 && { title: t('warn.newer.title', { n: newer }), body: t('warn.newer.body') },
   ].filter((one) => one !== false);
-  if (warnings.length === 0 && document.pending === null) return null;
+  const isWeighted = document.share !== undefined;
+  if (warnings.length === 0 && document.pending === null && !isWeighted) return null;
   return (
     <div className="mt-6 grid max-w-[52rem] gap-3">
       {document.pending !== null && <Notice title={t('warn.pending')} />}
+      {isWeighted && (
+        <Notice title={t('warn.weighted.title')}>
+          <p>{t('warn.weighted.body')}</p>
+        </Notice>
+      )}
       {warnings.map(({ title, body }) => (
         <Notice key={title} kind="warn" title={title}>
           <p>{body}</p>

@@ -24,8 +24,8 @@ export async function ContrastChart(props: Shown & { segment: SegmentRow; table:
     const { variable, category, cell } = line;
     const on = scaleOf(line, table);
     const rest = cell.rest ?? 0;
-    const [low, high] =
-      category === null ? [rest, rest] : wilsonInterval(Math.round(rest * cell.restN), Math.max(1, cell.restN));
+    const restN = Math.max(1, cell.restEffective ?? cell.restN);
+    const [low, high] = category === null ? [rest, rest] : wilsonInterval(rest * restN, restN);
     const what = sayLine(t, labels, variable.name, category);
     return {
       line,

@@ -20,6 +20,7 @@ import { ProfileTable } from './profile-table.tsx';
 import { ResultNotices } from './result-notices.tsx';
 import { RunCrumb } from './run-crumb.tsx';
 import { SegmentCards } from './segment-cards.tsx';
+import { weighedShare } from './weighed-share.ts';
 import { WhatTheyRestOn } from './what-they-rest-on.tsx';
 import { WhatWentIn } from './what-went-in.tsx';
 
@@ -67,7 +68,9 @@ export async function RunResult(props: {
         }
       />
       <ResultNotices run={run} slug={slug} role={caller.role} />
-      <SizeStrip segments={run.segments} />
+      <SizeStrip
+        segments={run.segments.map((segment) => ({ ...segment, share: weighedShare(document, segment.code) }))}
+      />
       <SegmentCards {...shown} slug={slug} />
       <HowReal {...shown} slug={slug} />
       <WhatTheyRestOn {...shown} />

@@ -13,6 +13,7 @@ import { sayLine } from './say-line.ts';
 import { sayValue } from './say-value.ts';
 import { SegmentForm } from './segment-form.tsx';
 import type { Shown } from './shown.ts';
+import { weighedShare } from './weighed-share.ts';
 
 /** The segments side by side: how large, what they are called, what marks them. */
 export async function SegmentCards(props: Shown & { slug: string }) {
@@ -30,11 +31,13 @@ export async function SegmentCards(props: Shown & { slug: string }) {
 }
 
 async function SegmentCard(props: Shown & { slug: string; segment: SegmentRow }) {
-  const { segment, home, run, profile, labels } = props;
+  const { segment, home, run, document, profile, labels } = props;
   const t = await getTranslate('segmentation');
   const say = formatter(await getLocale());
   const all = run.segments.reduce((sum, { size }) => sum + size, 0);
-  const [low, high] = wilsonInterval(segment.size, Math.max(1, all));
+  const share = weighedShare(document, segment.code) ?? segment.size / Math.max(1, all);
+  const people = Math.max(1, all / (document.weighting?.designEffect ?? 1));
+  const [low, high] = wilsonInterval(share * people, people);
   const name = saySegment(t, segment);
   const marks = strongestLines(profile, segment.code, 3, run.agreements);
   const behind = (variable: string | null, category: string | null) =>
@@ -48,7 +51,7 @@ async function SegmentCard(props: Shown & { slug: string; segment: SegmentRow })
             {t('run.people', { n: segment.size })}
           </Link>
         </span>
-        <span className="font-serif text-2xl text-ink">{say.percent(segment.size / Math.max(1, all))}</span>
+        <span className="font-serif text-2xl text-ink">{say.percent(share)}</span>
       </p>
       <p className="text-end text-ink-3 text-xs">
         <span className="sr-only">{t('segment.interval.help', { interval: say.percentInterval(low, high) })}</span>

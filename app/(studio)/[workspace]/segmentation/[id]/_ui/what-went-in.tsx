@@ -18,6 +18,7 @@ export async function WhatWentIn({ run, document, labels }: Shown) {
   const left = [...(frame.left ?? []), ...document.dropped];
   const all = frame.all ?? document.used + document.dropped.reduce((sum, { count }) => sum + count, 0);
   const { weights } = document.encoding;
+  const { weighting } = document;
   const weighed = Object.entries(weights?.of ?? {});
   return (
     <Section title={t('frame.title')}>
@@ -62,6 +63,18 @@ export async function WhatWentIn({ run, document, labels }: Shown) {
                               }),
                             ),
                           ]),
+                  },
+                ]
+              : []),
+            ...(weighting
+              ? [
+                  {
+                    term: t('frame.weighting'),
+                    detail: t('frame.weighting.told', {
+                      variable: labels.variable(weighting.variable),
+                      used: say.integer(document.used),
+                      effective: say.integer(Math.round(weighting.effective)),
+                    }),
                   },
                 ]
               : []),

@@ -1,3 +1,4 @@
+import type { SuggestedVariable } from '#lib/segmentation/suggest-variables.ts';
 import { longestSegmentationName } from '#server/segmentation/rename-segmentation.ts';
 import { Field } from '../../../../../_ui/field.tsx';
 import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
@@ -7,7 +8,12 @@ import { Select } from '../../../../../_ui/select.tsx';
 import { fewestK, methods, mostK, type Wish } from './read-wish.ts';
 
 /** How many groups to try, and what hardly anybody changes. */
-export async function CountPart({ wish }: { wish: Wish }) {
+export async function CountPart(props: {
+  /** By which respondents can be weighted. */
+  amounts: readonly SuggestedVariable[];
+  wish: Wish;
+}) {
+  const { amounts, wish } = props;
   const t = await getTranslate('segmentation');
   const numbers = Array.from({ length: mostK - fewestK + 1 }, (_, at) => fewestK + at);
   return (
@@ -26,7 +32,10 @@ export async function CountPart({ wish }: { wish: Wish }) {
           </Field>
         ))}
       </div>
-      <details className="mt-4" open={wish.name !== '' || wish.seed !== 1 || wish.method !== 'auto'}>
+      <details
+        className="mt-4"
+        open={wish.name !== '' || wish.seed !== 1 || wish.method !== 'auto' || wish.weightBy !== null}
+      >
         <summary className="cursor-pointer py-2 font-strong">{t('new.details')}</summary>
         <div className="grid max-w-(--measure) gap-4 pt-2">
           <Field label={t('new.name')} optional={t('new.optional')}>
@@ -34,6 +43,20 @@ export async function CountPart({ wish }: { wish: Wish }) {
               <Input {...control} name="name" maxLength={longestSegmentationName} defaultValue={wish.name} />
             )}
           </Field>
+          {amounts.length > 0 && (
+            <Field label={t('new.weightBy')} help={t('new.weightBy.help')}>
+              {(control) => (
+                <Select {...control} name="weight-by" defaultValue={wish.weightBy ?? ''}>
+                  <option value="">{t('new.weightBy.one')}</option>
+                  {amounts.map(({ name, label }) => (
+                    <option key={name} value={name}>
+                      {label}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+          )}
           <Field label={t('new.method')} help={t('new.method.help')}>
             {(control) => (
               <Select {...control} name="method" defaultValue={wish.method}>

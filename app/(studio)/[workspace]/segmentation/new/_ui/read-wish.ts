@@ -9,6 +9,8 @@ export interface Wish {
   readonly variables: readonly string[] | null;
   readonly weights: Readonly<Partial<Record<Block, number>>>;
   readonly alike: Weights['alike'];
+  /** Name of the number that says how many people a respondent stands for; null: one each. */
+  readonly weightBy: string | null;
   readonly k: { readonly from: number; readonly to: number };
   readonly method: Method;
   readonly seed: number;
@@ -59,6 +61,7 @@ export function readWish(all: (name: string) => readonly string[]): Wish {
       }),
     ),
     alike: one('alike') === 'factors' ? 'factors' : 'variables',
+    weightBy: one('weight-by').slice(0, 200) || null,
     k: { from: bounded('from-k', fewestK), to: bounded('to-k', 8) },
     method: methods.find((method) => method === one('method')) ?? 'auto',
     seed: Number.isSafeInteger(seed) && seed >= 0 ? seed : 1,

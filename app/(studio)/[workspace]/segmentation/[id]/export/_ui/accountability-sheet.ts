@@ -52,6 +52,18 @@ export function accountabilitySheet(found: Found & { readonly who: string; reado
       [3, 4],
     ),
     ...(document.encoding.weights ? [t(`alike.${document.encoding.weights.alike}`)] : []),
+    ...(document.weighting
+      ? [
+          t('frame.item', {
+            name: t('frame.weighting'),
+            reason: t('frame.weighting.told', {
+              variable: labels.variable(document.weighting.variable),
+              used: say.integer(document.used),
+              effective: say.integer(Math.round(document.weighting.effective)),
+            }),
+          }),
+        ]
+      : []),
     ...document.excluded.map(
       (one) =>
         `- ${escapeMarkdown(t('frame.item', { name: labels.variable(one.name), reason: analysis(`excluded.${one.reason}`) }))}`,
