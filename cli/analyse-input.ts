@@ -10,6 +10,7 @@ import { parseCodebook } from '#lib/responses/parse-codebook.ts';
 import { readTable, type TableReading } from '#lib/responses/read-table.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { type CsvReading, readCsv } from '#server/responses/read-csv.ts';
+import { shareTable } from '#server/segmentation/share-table.ts';
 import type { AnalyseArguments } from './analyse-arguments.ts';
 import { reasonOf } from './reason-of.ts';
 import { sayFailure } from './say-failure.ts';
@@ -34,7 +35,9 @@ export async function analyseInput(asked: AnalyseArguments, say: SayAnalysis): P
   const sha256 = createHash('sha256').update(bytes.value).digest('hex');
   const { encoding, delimiter, raw } = csv.value;
   const told = { encoding, delimiter, rows: raw.rows, columns: raw.columns.length };
-  return ok({ csv: told, sha256, reading: reading.value, stages, variables: variables.value });
+  // Shared at once, so that the threads of the analysis do not make a copy beside it.
+  const shared = { ...reading.value, table: shareTable(reading.value.table, 'spent') };
+  return ok({ csv: told, sha256, reading: shared, stages, variables: variables.value });
 }
 
 const emptyCodebook: Codebook = { format: 'segue/codebook@1', columns: [] };

@@ -8,11 +8,13 @@ import type { Algorithm, Encoding } from './segmentation.ts';
 export interface Prepared {
   readonly algorithm: Algorithm;
   readonly encoding: Encoding;
-  /** In these coordinates every method's solutions are measured and drawn. */
+  /** In these coordinates every method's solutions are measured and drawn: everybody, or a sample of very many. */
   readonly points: Points;
   /** The same with every respondent counting one: how far apart they stand does not hang on how many people they stand for. */
   readonly once: Points;
-  /** By used row its point. */
+  /** By point of these which of the fitter's it is; null where they are the same. */
+  readonly shown: Int32Array | null;
+  /** By used row its point, of the fitter's. */
   readonly patternOf: Int32Array;
   readonly fitter: Fitter;
   /** Encodes another frame of the same variables the same way. */

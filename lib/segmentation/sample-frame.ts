@@ -1,10 +1,10 @@
 import { type Random, randomInt } from '#lib/random.ts';
-import { answerOrder } from './answer-order.ts';
 import type { Frame } from './frame.ts';
+import { inAnswerOrder } from './in-answer-order.ts';
 
 /**
  * A frame of at most `size` of its respondents, drawn by chance, and by row of it the place among the rows of the whole. They are drawn in
- * the order of their answers, so that the order of the table does not matter, and are given in that order. O(rows log rows).
+ * the order of their answers, so that the order of the table does not matter, and are given in that order. O(rows).
  * @param patternOf by row of the frame the number of its point, in the order of answers
  */
 export function sampleFrame(
@@ -13,8 +13,7 @@ export function sampleFrame(
   size: number,
   random: Random,
 ): { readonly frame: Frame; readonly places: Int32Array } {
-  const byAnswers = answerOrder(patternOf);
-  const places = Int32Array.from(framed.rows.keys()).sort(byAnswers);
+  const places = inAnswerOrder(patternOf);
   const most = Math.min(size, places.length);
   if (most < places.length) {
     for (let d = 0; d < most; d++) {
@@ -25,6 +24,6 @@ export function sampleFrame(
     }
   }
   const drawn = places.slice(0, most);
-  if (most < places.length) drawn.sort(byAnswers);
+  if (most < places.length) drawn.sort((a, b) => (patternOf[a] as number) - (patternOf[b] as number) || a - b);
   return { frame: { ...framed, rows: Int32Array.from(drawn, (place) => framed.rows[place] as number) }, places: drawn };
 }

@@ -39,6 +39,8 @@ export interface Segmentation {
   readonly reference: { readonly permutations: number; readonly rows: number };
   /** Respondents that the silhouette was measured on: all of them, or a sample when they are very many. */
   readonly silhouetteRows: number;
+  /** Present where there are very many: respondents that centres, Calinski–Harabasz and Davies–Bouldin were measured on. */
+  readonly measuredRows?: number;
   readonly sweep: readonly SweepEntry[];
   readonly chosen: Chosen;
   readonly segments: readonly Segment[];

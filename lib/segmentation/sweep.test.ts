@@ -42,7 +42,7 @@ function sweepOf(
     return { stability, strength: null, placing: null };
   });
   const calculated = { fits, measured, chance: { gaps: [], silhouettes: new Map() }, scouted: new Set<number>() };
-  return sweep({ points: of, once: of }, calculated, silhouetteRows, 1).map(({ entry }) => entry);
+  return sweep({ points: of, once: of, shown: null, fitter }, calculated, silhouetteRows, 1).map(({ entry }) => entry);
 }
 
 test('[I4] a sampled silhouette is near the exact one, and the same for the same seed', () => {

@@ -2,9 +2,10 @@ import { seededRandom } from '#lib/random.ts';
 import { adjustedRand } from '#lib/statistics/adjusted-rand.ts';
 import { contingency } from '#lib/statistics/contingency.ts';
 import { quantile } from '#lib/statistics/quantile.ts';
-import type { Fit } from './cluster/fitter.ts';
+import type { Fit, Fitter } from './cluster/fitter.ts';
 import type { Partition } from './cluster/partition.ts';
 import { partitionOf } from './cluster/partition-of.ts';
+import { peopleAt } from './cluster/people-at.ts';
 import type { Points } from './cluster/points.ts';
 import { samplePoints } from './cluster/sample-points.ts';
 import { calinskiHarabasz } from './indices/calinski-harabasz.ts';
@@ -23,8 +24,13 @@ import type { GapEntry } from './structure/permutation-gap.ts';
 /** One k with all that is needed should it be chosen. */
 export interface Solution {
   readonly entry: SweepEntry;
+  /** By point of the fitter. */
+  readonly labels: Int32Array;
+  /** By cluster the place of its segment. */
+  readonly order: Int32Array;
+  /** In the coordinates that solutions are measured in, of those who are. */
   readonly partition: Partition;
-  /** By point: share of bootstrap refits that agree with `partition`. */
+  /** By point of the fitter: share of bootstrap refits that agree with `partition`. */
   readonly certainty: Float64Array;
   /** By cluster: mean Jaccard overlap under resampling; NaN when no refit could be made. */
   readonly stabilities: Float64Array;
@@ -38,20 +44,25 @@ const SILHOUETTE_STREAM = 0x511;
  * tried in, except for `slsa`, which looks at the number before, and the sample of a sampled silhouette.
  */
 export function sweep(
-  { points, once }: Pick<Prepared, 'points' | 'once'>,
+  { points, once, shown, fitter }: Pick<Prepared, 'points' | 'once' | 'shown' | 'fitter'>,
   found: SweepInput,
   silhouetteRows: number,
   seed: number,
 ): Solution[] {
   const { measured, chance, scouted } = found;
-  const fits = found.fits.map((fit) => ({ fit, partition: partitionOf(points, fit.k, fit.labels) }));
+  const fits = found.fits.map((fit) => {
+    const labels = shown ? Int32Array.from(shown, (i) => fit.labels[i] as number) : fit.labels;
+    const partition = partitionOf(points, fit.k, labels);
+    const sizes = sizesOf(fit, fitter.weights);
+    return { fit, partition, sizes, order: nameSegments({ ...partition, sizes }, points.dimensions) };
+  });
   const silhouettes = measureSilhouettes(once, fits, silhouetteRows, seed);
-  const across = slsa(found.fits, points.weights);
+  const across = slsa(found.fits, fitter.weights);
   return fits.map((one, at) => {
     const { stability, strength, placing } = measured[at] as Measured;
     const gap = chance.gaps.find(({ k }) => k === one.fit.k);
     return {
-      entry: describe(points, once.weights, one, {
+      entry: describe(points, fitter, one, {
         silhouette: silhouettes[at] ?? null,
         stability,
         gap,
@@ -61,6 +72,8 @@ export function sweep(
         isScouted: scouted.has(one.fit.k),
         designEffect: found.designEffect,
       }),
+      labels: one.fit.labels,
+      order: one.order,
       partition: one.partition,
       certainty: stability.certainty,
       stabilities: stability.clusters,
@@ -82,12 +95,23 @@ export interface SweepInput {
 interface Found {
   readonly fit: Fit;
   readonly partition: Partition;
+  /** By cluster the people of all, those who are not measured too. */
+  readonly sizes: Float64Array;
+  readonly order: Int32Array;
+}
+
+function sizesOf({ k, labels }: Fit, weights: Float64Array): Float64Array {
+  const sizes = new Float64Array(k);
+  labels.forEach((c, i) => {
+    sizes[c] = (sizes[c] as number) + (weights[i] as number);
+  });
+  return sizes;
 }
 
 function describe(
   points: Points,
-  people: Float64Array,
-  { fit, partition }: Found,
+  fitter: Fitter,
+  { fit, partition, sizes, order }: Found,
   measured: {
     readonly silhouette: number | null;
     readonly stability: Stability;
@@ -100,10 +124,9 @@ function describe(
   },
 ): SweepEntry {
   const { agreement, certainty, clusters } = measured.stability;
-  const all = partition.sizes.reduce((sum, size) => sum + size, 0);
-  const again = certainty.reduce((sum, share, i) => sum + share * (points.weights[i] as number), 0) / all;
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const again = certainty.reduce((sum, share, i) => sum + share * (fitter.weights[i] as number), 0) / all;
   const at = (q: number): number | null => (agreement.length === 0 ? null : quantile(agreement, q));
-  const order = nameSegments(partition, points.dimensions);
   return {
     k: fit.k,
     criterion: fit.criterion,
@@ -127,8 +150,8 @@ function describe(
     hitRate: fit.hits / fit.starts,
     starts: fit.starts,
     ...(measured.isScouted && { scouted: true }),
-    optimiserAri: fit.rivals.length === 0 ? null : meanAgreement(people, fit),
-    smallestShare: Math.min(...partition.sizes) / all,
+    optimiserAri: fit.rivals.length === 0 ? null : meanAgreement(peopleAt(fitter), fit),
+    smallestShare: Math.min(...sizes) / all,
   };
 }
 
@@ -150,7 +173,7 @@ function measureSilhouettes(
   silhouetteRows: number,
   seed: number,
 ): (number | null)[] {
-  const labellings = fits.map(({ fit }) => ({ k: fit.k, labels: fit.labels }));
+  const labellings = fits.map(({ fit, partition }) => ({ k: fit.k, labels: partition.labels }));
   const people = points.weights.reduce((sum, w) => sum + w, 0);
   if (silhouetteRows >= people) return silhouette(points, labellings);
   const sample = samplePoints(points, silhouetteRows, seededRandom(seed, SILHOUETTE_STREAM));

@@ -11,6 +11,7 @@ import { everyResponse } from '#lib/segmentation/frame-filter.ts';
 import type { StoredFrame } from '#lib/segmentation/stored-frame.ts';
 import type { Context } from '../context.ts';
 import { definitionOf } from './definition-of.ts';
+import { shareTable } from './share-table.ts';
 
 /** The responses that an analysis reads, and the table made of them: `responses[row]` is the respondent of a row. */
 export interface Frame {
@@ -47,7 +48,7 @@ export async function loadFrame(
   return {
     questionnaire,
     responses: rows.map((row) => row.id),
-    table: tableFromAnswers(plan, answers, plan.questionnaire.languages[0]),
+    table: shareTable(tableFromAnswers(plan, answers, plan.questionnaire.languages[0]), 'spent'),
     stored: {
       filter,
       version,

@@ -39,3 +39,17 @@ test('what is shared already is not copied again', () => {
     expect(list.buffer).toBe(lists(shared)[at]?.buffer);
   });
 });
+
+test('a table that is spent is freed, also where two columns look at the same memory', () => {
+  const both = Int32Array.of(0, -1, 1, 1, 0, -1);
+  const spent: Table = {
+    rows: 3,
+    columns: [
+      { name: 'first', scale: 'nominal', categories, cells: both.subarray(0, 3) },
+      { name: 'second', scale: 'ordinal', categories, cells: both.subarray(3) },
+    ],
+  };
+  const shared = shareTable(spent, 'spent');
+  expect(lists(shared)).toEqual([Int32Array.of(0, -1, 1), Int32Array.of(1, 0, -1)]);
+  for (const list of lists(spent)) expect(list.length).toBe(0);
+});

@@ -9,6 +9,11 @@ export interface Answers {
   readonly variables: readonly AnswerVariable[];
 }
 
+/** Answers that may be read anew each time they are gone through, so that very many need not be held at once. */
+export interface AnswerSource extends Omit<Answers, 'variables'> {
+  readonly variables: Iterable<AnswerVariable>;
+}
+
 /** One variable. A multiple choice is as many yes/no variables as it has options. */
 export type AnswerVariable = NumericAnswers | CodedAnswers;
 

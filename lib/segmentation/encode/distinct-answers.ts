@@ -1,7 +1,9 @@
 import { patterns } from '../cluster/patterns.ts';
+import type { Points } from '../cluster/points.ts';
 import type { Answers } from './answers.ts';
 import type { Encoded } from './encoded.ts';
-import { type DistinctAnswers, keepPoints } from './keep-points.ts';
+import { keepAnswers } from './keep-answers.ts';
+import { keepCoordinates } from './keep-coordinates.ts';
 
 /** Stands for a gap where rows are told apart, because NaN is not equal to itself. */
 const GAP = -1e308;
@@ -11,10 +13,7 @@ const GAP = -1e308;
  * order. O(rows log rows × (dimensions + variables)).
  * @param answers one point per row
  */
-export function distinctAnswers(
-  encoded: Encoded,
-  answers: Answers,
-): DistinctAnswers & { readonly patternOf: Int32Array } {
+export function distinctAnswers(encoded: Encoded, answers: Answers): DistinctAnswers {
   const { values, dimensions } = encoded;
   const { count, variables } = answers;
   const width = dimensions + variables.length;
@@ -29,5 +28,16 @@ export function distinctAnswers(
   const { points, patternOf } = patterns(keys, count, width);
   const first = new Int32Array(points.count);
   for (let row = count - 1; row >= 0; row--) first[patternOf[row] as number] = row;
-  return { ...keepPoints(encoded, answers, first, points.weights), patternOf };
+  return {
+    points: keepCoordinates(encoded, first, points.weights),
+    answers: keepAnswers(answers, first, points.weights),
+    patternOf,
+  };
+}
+
+/** The same people as coordinates and as answers, and by row where it went. */
+export interface DistinctAnswers {
+  readonly points: Points;
+  readonly answers: Answers;
+  readonly patternOf: Int32Array;
 }

@@ -5,7 +5,10 @@ import type { Partition } from '../cluster/partition.ts';
  * 1 for b … Clusters of one size are told apart by their centres, coordinate by coordinate, so that names never depend
  * on the order in which an algorithm met them.
  */
-export function nameSegments({ k, sizes, centres }: Partition, dimensions: number): Int32Array {
+export function nameSegments(
+  { k, sizes, centres }: Pick<Partition, 'k' | 'sizes' | 'centres'>,
+  dimensions: number,
+): Int32Array {
   const order = Array.from({ length: k }, (_, c) => c).sort((a, b) => {
     const bySize = (sizes[b] as number) - (sizes[a] as number);
     return bySize !== 0 ? bySize : byCentre(centres, a, b, dimensions);

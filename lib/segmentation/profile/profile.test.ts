@@ -15,11 +15,7 @@ function framed(given: Column[], count: number): Frame {
 test('[P1] segments are told from the largest, and ties by their centres, not by the order of clusters', () => {
   const sizes = Float64Array.from([10, 30, 10]);
   const centres = Float64Array.from([0, 0, 5, 5, 0, 1]);
-  const of = (c: Float64Array, s: Float64Array) =>
-    nameSegments(
-      { k: 3, sizes: s, centres: c, labels: new Int32Array(0), occupied: new Int32Array(3), criterion: 0 },
-      2,
-    );
+  const of = (c: Float64Array, s: Float64Array) => nameSegments({ k: 3, sizes: s, centres: c }, 2);
   expect([...of(centres, sizes)]).toEqual([2, 0, 1]);
   expect([...of(Float64Array.from([0, 1, 5, 5, 0, 0]), sizes)]).toEqual([1, 0, 2]);
 });

@@ -13,7 +13,7 @@ export interface PairCounts {
   /** Adjusted Rand of each pair of refits, in order of drawing; pairs that could not be fitted are left out. */
   readonly agreement: readonly number[];
   /** By point how many refits put it into its cluster of the solution, after matching clusters. */
-  readonly votes: Float64Array;
+  readonly votes: Uint16Array;
   /** By refit, in order, and by cluster of the solution: Jaccard overlap with its most alike cluster. */
   readonly overlaps: readonly Float64Array[];
 }
@@ -47,7 +47,7 @@ export function bootstrapPairs(
   const people = peopleAt(fitter);
   const upTo = voices?.upTo ?? runningSums(fitter.weights);
   const agreement: number[] = [];
-  const votes = new Float64Array(fitter.count);
+  const votes = new Uint16Array(fitter.count);
   const overlaps: Float64Array[] = [];
   for (let pair = from; pair < to; pair++) {
     const labels: Int32Array[] = [];
@@ -71,7 +71,7 @@ function compare(
   people: Float64Array,
   { k, labels }: Pick<Fit, 'k' | 'labels'>,
   refit: Int32Array,
-  votes: Float64Array,
+  votes: Uint16Array,
 ): Float64Array {
   const table = contingency(labels, refit, k, k, people);
   const named = matchClusters(table);

@@ -30,7 +30,8 @@ export function begin(table: Table, options: AnalyseOptions): Result<Begun, Anal
   const needed = Math.max(2, options.k.from);
   if (rows.length < needed) return fail({ tag: 'tooFewRows', rows: rows.length, needed });
   const prepared = prepare(framed.value, options);
-  const { count, dimensions } = prepared.points;
+  const { count } = prepared.fitter;
+  const { dimensions } = prepared.points;
   if (count < options.k.from) return fail({ tag: 'tooFewPatterns', patterns: count, needed: options.k.from });
   const range = { from: options.k.from, to: Math.min(options.k.to, count) };
   const plan = budget(count, dimensions, rows.length, prepared.algorithm, options);

@@ -43,6 +43,7 @@ export function finish(
     bootstrap: { pairs: plan.pairs, rows: plan.draws },
     reference: { permutations: plan.permutations, rows: plan.referenceRows },
     silhouetteRows: plan.silhouetteRows,
+    ...(prepared.shown && { measuredRows: once.weights.reduce((sum, people) => sum + people, 0) }),
     sweep,
     chosen: { k, verdict, evidence, why: sayReasons(reasons, options.locale ?? 'en'), reasons, votes: votes(sweep) },
     segments: segmentsOf(framed, segment, k, chosen.stabilities, order),

@@ -1,7 +1,6 @@
 import { blocksOf } from '../blocks-of.ts';
 import type { Recommendation } from '../choose-k/choose-k.ts';
 import type { Fit } from '../cluster/fitter.ts';
-import { nameSegments } from '../profile/name-segments.ts';
 import { SPLITS } from '../stability/splits.ts';
 import type { ChanceReference } from '../structure/chance-reference.ts';
 import type { Solution } from '../sweep.ts';
@@ -43,8 +42,8 @@ export function* planTasks(begun: Begun): Course<Calculated> {
   const { fits, solutions, chance, recommended, starts } = yield* planSolutions(begun);
   const { k } = recommended;
   const chosen = solutions.find((solution) => solution.entry.k === k) as Solution;
-  const order = nameSegments(chosen.partition, prepared.points.dimensions);
-  const segment = Int32Array.from(prepared.patternOf, (at) => order[chosen.partition.labels[at] as number] as number);
+  const { order, labels: clusters } = chosen;
+  const segment = Int32Array.from(prepared.patternOf, (at) => order[clusters[at] as number] as number);
   const asked = variantsOf(begun);
   const tasks: Task[] = asked.map((variant) => ({ tag: 'variant', k, variant }));
   if (options.typing) tasks.push({ tag: 'typing', k, segment });

@@ -9,7 +9,7 @@ export function segmentTree(
   { grown, chosen, order }: Pick<Calculated, 'grown' | 'chosen' | 'order'>,
 ): Dendrogram | null {
   if (!grown) return null;
-  const { labels } = chosen.partition;
+  const { labels } = chosen;
   const codes = Array.from(grown.members, (i) => segmentCode(order[labels[i] as number] as number));
   const weights = Float64Array.from(grown.members, (i) => points.weights[i] as number);
   return dendrogram(grown.tree, weights, codes);

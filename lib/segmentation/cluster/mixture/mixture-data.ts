@@ -1,8 +1,10 @@
-import type { Answers, CodedAnswers, NumericAnswers } from '../../encode/answers.ts';
+import type { AnswerSource, CodedAnswers } from '../../encode/answers.ts';
 import { type PackedCodes, packCodes } from './pack-codes.ts';
 
 /** A packed table larger than this costs more to fill each round than it saves. */
 const MOST_ROWS = 256;
+/** So many points and fewer are kept in double precision. */
+const MANY = 100_000;
 
 /** Answers laid out for expectation–maximisation: codes packed, numbers in units of the whole frame. */
 export interface MixtureData {
@@ -18,7 +20,7 @@ export interface MixtureData {
   /** Number of numeric variables. */
   readonly numeric: number;
   /** Point by point, with mean 0 and variance 1 over those who answered; 0 where missing. */
-  readonly values: Float64Array;
+  readonly values: Float64Array | Float32Array;
   /** Which are missing: `variables[from[i]] … ` of point i. */
   readonly gaps: { readonly from: Int32Array; readonly variables: Int32Array };
   readonly numericPower: Float64Array;
@@ -28,38 +30,76 @@ export interface MixtureData {
   readonly parametersPerClass: number;
 }
 
-/** Variables with one level, and numbers that do not vary, tell nothing and are left out. O(count × variables). */
-export function mixtureData(answers: Answers): MixtureData {
+/**
+ * Variables with one level, and numbers that do not vary, tell nothing and are left out. Variables are gone through twice. Of very many
+ * points numbers are kept in single precision, which is finer than any answer. O(count × variables).
+ */
+export function mixtureData(answers: AnswerSource): MixtureData {
   const { count, weights } = answers;
-  const coded = answers.variables.filter((v): v is CodedAnswers => v.kind !== 'numeric' && v.levels > 1);
+  const { units, ...codes } = readCodes(answers);
+  const values = readNumbers(answers, units);
+  const { coded, firstRow } = codes;
+  return {
+    count,
+    weights,
+    ...codes,
+    numeric: units.length,
+    values,
+    gaps: takeGaps(values, count, units.length),
+    numericPower: Float64Array.from(units, ({ weight }) => weight),
+    unitLogs: Float64Array.from(units, ({ sd, weight }) => Math.log(sd) * weight),
+    parametersPerClass: (firstRow[coded] as number) - coded + 2 * units.length,
+  };
+}
+
+/** A numeric variable that varies. */
+interface Unit {
+  /** Which of all variables it is. */
+  readonly place: number;
+  readonly mean: number;
+  readonly sd: number;
+  readonly weight: number;
+}
+
+/** The first round: codes, packed at once so that single ones need not be kept, and in what units numbers are. */
+function readCodes({ count, weights, variables }: AnswerSource) {
+  const coded: CodedAnswers[] = [];
+  const units: Unit[] = [];
+  let place = 0;
+  for (const variable of variables) {
+    if (variable.kind === 'numeric') {
+      const { mean, sd } = unitOf(variable.values, weights);
+      if (sd > 0) units.push({ place, mean, sd, weight: variable.weight });
+    } else if (variable.levels > 1) coded.push(variable);
+    place++;
+  }
   const firstRow = new Int32Array(coded.length + 1);
   coded.forEach((variable, v) => {
     firstRow[v + 1] = (firstRow[v] as number) + variable.levels;
   });
-  const units = answers.variables
-    .filter((v): v is NumericAnswers => v.kind === 'numeric')
-    .map((variable) => ({ variable, ...unitOf(variable.values, weights) }))
-    .filter(({ sd }) => sd > 0);
-  const numeric = units.length;
-  const values = new Float64Array(count * numeric);
-  units.forEach(({ variable, mean, sd }, j) => {
-    for (let i = 0; i < count; i++) values[i * numeric + j] = ((variable.values[i] as number) - mean) / sd;
-  });
-  const gaps = takeGaps(values, count, numeric);
   return {
-    count,
-    weights,
+    units,
     coded: coded.length,
     firstRow,
     codes: packCodes(coded, firstRow, count, Math.min(MOST_ROWS, count / 8)),
     codedPower: Float64Array.from(coded, (variable) => variable.weight),
-    numeric,
-    values,
-    gaps,
-    numericPower: Float64Array.from(units, ({ variable }) => variable.weight),
-    unitLogs: Float64Array.from(units, ({ sd, variable }) => Math.log(sd) * variable.weight),
-    parametersPerClass: (firstRow[coded.length] as number) - coded.length + 2 * numeric,
   };
+}
+
+/** The second round: numbers point by point, in their units. */
+function readNumbers({ count, variables }: AnswerSource, units: readonly Unit[]): MixtureData['values'] {
+  const numeric = units.length;
+  const values = count > MANY ? new Float32Array(count * numeric) : new Float64Array(count * numeric);
+  let j = 0;
+  let place = 0;
+  for (const variable of variables) {
+    const unit = units[j];
+    if (place++ !== unit?.place || variable.kind !== 'numeric') continue;
+    const { mean, sd } = unit;
+    for (let i = 0; i < count; i++) values[i * numeric + j] = ((variable.values[i] as number) - mean) / sd;
+    j++;
+  }
+  return values;
 }
 
 /** Weighted mean and population standard deviation of what is present. */
@@ -85,16 +125,19 @@ function unitOf(values: Float64Array, weights: Float64Array): { readonly mean: n
 }
 
 /** Lists the gaps point by point, and puts 0 in their place. */
-function takeGaps(values: Float64Array, count: number, numeric: number): MixtureData['gaps'] {
+function takeGaps(values: MixtureData['values'], count: number, numeric: number): MixtureData['gaps'] {
+  let missing = 0;
+  for (let at = 0; at < values.length; at++) if (Number.isNaN(values[at])) missing++;
   const from = new Int32Array(count + 1);
-  const variables: number[] = [];
-  for (let i = 0; i < count; i++) {
-    for (let j = 0; j < numeric; j++) {
-      if (!Number.isNaN(values[i * numeric + j])) continue;
-      variables.push(j);
-      values[i * numeric + j] = 0;
+  const variables = new Int32Array(missing);
+  let taken = 0;
+  for (let i = 0, at = 0; i < count; i++) {
+    for (let j = 0; j < numeric; j++, at++) {
+      if (!Number.isNaN(values[at])) continue;
+      variables[taken++] = j;
+      values[at] = 0;
     }
-    from[i + 1] = variables.length;
+    from[i + 1] = taken;
   }
-  return { from, variables: Int32Array.from(variables) };
+  return { from, variables };
 }

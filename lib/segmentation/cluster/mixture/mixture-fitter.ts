@@ -1,5 +1,5 @@
 import { seededRandom } from '#lib/random.ts';
-import type { Answers } from '../../encode/answers.ts';
+import type { AnswerSource } from '../../encode/answers.ts';
 import type { Fit, Fitter, Likelihood } from '../fitter.ts';
 import { sampleWeights } from '../sample-weights.ts';
 import { climb } from './climb.ts';
@@ -25,7 +25,7 @@ const ROUNDS = 13;
  * @param limit distinct points above which random starts are run on a sample of so many respondents, whose best model then climbs on all
  * @see P. Lazarsfeld, N. Henry (1968); J. Vermunt, J. Magidson (2002), Latent class cluster analysis; R poLCA, VarSelLCM
  */
-export function mixtureFitter(answers: Answers, people: number, limit: number): Fitter {
+export function mixtureFitter(answers: AnswerSource, people: number, limit: number): Fitter {
   const data = mixtureData(answers);
   const prior = priorOf(data, people);
   return {
