@@ -225,6 +225,7 @@ export const useCases: Readonly<Record<string, UseCaseLine>> = {
     with: (a) => [{ id: a.run, segment: 'a' }],
     foreign: 'nothing',
   },
+  'segmentation/read-newcomers.ts': { ...seen('view'), with: (a) => [a.run] },
   'segmentation/read-typing.ts': { ...seen('view'), with: (a) => [a.run] },
   'segmentation/read-segmentation.ts': { ...seen('view'), with: (a) => [a.run] },
   'segmentation/rename-segmentation.ts': { asks: 'analyse', with: (a) => [{ id: a.run, name: 'Mine' }] },

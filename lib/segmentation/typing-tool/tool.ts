@@ -29,6 +29,8 @@ export interface TypingTool {
   readonly compared: Readonly<Record<Classifier['kind'], number>>;
   readonly segments: readonly ToolSegment[];
   readonly notSure: NotSure;
+  /** How sure people are placed, on average: the mean of each one's highest probability, 0–1. Absent in tools that were made before it was told. */
+  readonly certainty?: number;
   /** What the classifier reads, in its order. */
   readonly features: readonly Feature[];
   readonly classifier: Classifier;

@@ -7,6 +7,7 @@ import { fewestSteps } from './fewest-steps.ts';
 import { fitClassifier } from './fit-classifier.ts';
 import { forwardSearch } from './forward-search.ts';
 import { LEAST_RESPONDENTS, learnersOf } from './learners-of.ts';
+import { meanCertainty } from './mean-certainty.ts';
 import { notSure } from './not-sure.ts';
 import { placeSegments } from './place-segments.ts';
 import { type Rate, rate } from './rate.ts';
@@ -59,6 +60,7 @@ export function typingTool(input: TypingInput): Result<TypingTool, TypingFailure
     compared: { logistic: last.logistic.accuracy, tree: last.tree.accuracy },
     segments: placeSegments(probabilities, last.asked.mass, k),
     notSure: notSure(probabilities, last.asked.mass, k, wanted),
+    certainty: meanCertainty(probabilities, last.asked.mass, k),
     features: last.asked.questions.flatMap((at) => made.questions[at]?.features ?? []),
     classifier: fitClassifier(last.asked, { kind, k, without: -1, tolerance: 1e-10 }),
   });

@@ -16,6 +16,7 @@ import { listBehind } from '../../segmentation/list-behind.ts';
 import { listSegmentations } from '../../segmentation/list-segmentations.ts';
 import { loadEvidence } from '../../segmentation/load-evidence.ts';
 import { readChoices } from '../../segmentation/read-choices.ts';
+import { readNewcomers } from '../../segmentation/read-newcomers.ts';
 import { readProfile } from '../../segmentation/read-profile.ts';
 import { readQuotes } from '../../segmentation/read-quotes.ts';
 import { readSegmentation } from '../../segmentation/read-segmentation.ts';
@@ -23,7 +24,7 @@ import { renameSegmentation } from '../../segmentation/rename-segmentation.ts';
 import { repeatSegmentation } from '../../segmentation/repeat-segmentation.ts';
 import { requestSegmentation } from '../../segmentation/request-segmentation.ts';
 import { retrySegmentation } from '../../segmentation/retry-segmentation.ts';
-import { answeredQuestionnaire, finishedRun } from './testing.ts';
+import { answeredQuestionnaire, answerMore, finishedRun } from './testing.ts';
 
 const database = openTestDatabase();
 
@@ -97,6 +98,41 @@ describe('a finished segmentation', { timeout: 60_000 }, () => {
     await finishedRun(context, caller, questionnaire);
     const [plain] = valued(await listSegmentations(context, caller));
     expect(plain?.segments.map(({ share }) => share)).toEqual([null, null, null]);
+  });
+
+  it('[X5] [X7] places who came since by its typing tool, and says whether they are like those before', async () => {
+    const { context, caller, questionnaire, link } = await ground();
+    const id = await finishedRun(context, caller, questionnaire);
+    expect(valued(await readNewcomers(context, caller, id))).toBeNull();
+    await answerMore(context, link, 30, 61);
+    const found = valued(await readNewcomers(context, caller, id));
+    expect(found?.counts.reduce((sum, n) => sum + n, 0)).toBe(30);
+    expect(found?.drift.level).toBe('none');
+    // From now on one kind of people comes alone.
+    await answerMore(context, link, 90, 62, 1);
+    const moved = valued(await readNewcomers(context, caller, id));
+    expect(moved?.drift).toMatchObject({ level: 'alarm', reasons: [{ tag: 'sharesMoved' }] });
+    expect(await readNewcomers(context, { ...caller, role: 'viewer' }, id)).toMatchObject({ ok: true });
+  });
+
+  it('[X1] [X8] matches the segments of two questionnaires that other people answered, by what both asked', async () => {
+    const { context, caller, questionnaire } = await ground(90);
+    const { questionnaire: other } = await answeredQuestionnaire(context, caller, 75, {
+      ...exampleDefinition(),
+      code: 'fitness-club-again',
+    });
+    const first = await finishedRun(context, caller, questionnaire);
+    const second = await finishedRun(context, caller, other);
+    const { comparison, waves } = valued(await compareSegmentations(context, caller, { first, second }));
+    expect(comparison).toMatchObject({ both: 0, adjustedRand: null });
+    expect(waves?.names.length).toBeGreaterThan(20);
+    expect(waves?.matches.filter(({ before, after }) => before !== null && after !== null)).toHaveLength(3);
+    // The same people are held against each other one by one.
+    const again = await finishedRun(context, caller, questionnaire);
+    expect(valued(await compareSegmentations(context, caller, { first, second: again }))).toMatchObject({
+      comparison: { both: 90, adjustedRand: 1 },
+      waves: null,
+    });
   });
 
   it('[P6] reads answers to an older version as the run did, also behind what its profile does not hold', async () => {

@@ -20,15 +20,22 @@ export async function answeredQuestionnaire(
   if (!published.ok) throw new Error(JSON.stringify(published.failure));
   const link = await openLink(context, published.value.link);
   if (!link) throw new Error('the link is there');
-  const random = seededRandom(count);
+  await answerMore(context, link, count, count);
+  return { questionnaire: published.value.questionnaire, link };
+}
+
+/** More people answer: of the three kinds in turn, or of one alone. */
+export async function answerMore(context: Context, link: Link, count: number, seed: number, kind?: number) {
+  const random = seededRandom(seed);
   await Promise.all(
     Array.from({ length: count }, (_, at) => {
-      const answers = personOfKind(at % 3, () => randomInt(random, 1_000) / 1_000);
+      const answers = personOfKind(kind ?? at % 3, () => randomInt(random, 1_000) / 1_000);
       return acceptResponse(context, link, { key: randomUUID(), answers, status: 'complete' });
     }),
   );
-  return { questionnaire: published.value.questionnaire, link };
 }
+
+type Link = NonNullable<Awaited<ReturnType<typeof openLink>>>;
 
 /** A finished run on a questionnaire. */
 export async function finishedRun(

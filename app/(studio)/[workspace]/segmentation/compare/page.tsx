@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { formatter } from '#lib/i18n/format.ts';
 import { parseId } from '#lib/ids.ts';
+import { labelsIn } from '#lib/segmentation/labels.ts';
 import { processContext } from '#server/process-context.ts';
 import { compareSegmentations } from '#server/segmentation/compare-segmentations.ts';
 import { listSegmentations } from '#server/segmentation/list-segmentations.ts';
+import { loadLabels } from '#server/segmentation/load-labels.ts';
 import { requireCaller } from '../../../../_door/require-caller.ts';
 import { getLocale } from '../../../../_ui/i18n/get-locale.ts';
 import { getTranslate } from '../../../../_ui/i18n/get-translate.ts';
@@ -13,6 +15,7 @@ import { PageHead } from '../../../../_ui/page-head.tsx';
 import { sayRun } from '../_ui/say-run.ts';
 import { CrossTable } from './_ui/cross-table.tsx';
 import { PickRuns } from './_ui/pick-runs.tsx';
+import { WaveTable } from './_ui/wave-table.tsx';
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -28,7 +31,8 @@ export default async function ComparePage(props: Props) {
   const { caller, slug } = await requireCaller((await props.params).workspace);
   const query = await props.searchParams;
   const t = await getTranslate('segmentation');
-  const say = formatter(await getLocale());
+  const locale = await getLocale();
+  const say = formatter(locale);
   const [first, second] = [parseId<'segmentation'>(query.a), parseId<'segmentation'>(query.b)];
   const context = processContext();
   const compared = first && second && (await compareSegmentations(context, caller, { first, second }));
@@ -50,8 +54,10 @@ export default async function ComparePage(props: Props) {
       </>
     );
   }
-  const { comparison, onlyFirst, onlySecond } = compared.value;
+  const { comparison, onlyFirst, onlySecond, waves } = compared.value;
   const rand = comparison.adjustedRand;
+  const found = waves?.matches.filter(({ before, after }) => before !== null && after !== null).length ?? 0;
+  const table = waves && second ? await loadLabels(context, caller, second, locale) : undefined;
   return (
     <>
       <PageHead
@@ -61,19 +67,30 @@ export default async function ComparePage(props: Props) {
             <Link href={`/${slug}/segmentation/${second}`}>{sayRun(t, say, compared.value.second)}</Link>
           </>
         }
-        title={t('compare.title')}
+        title={t(waves ? 'waves.title' : 'compare.title')}
         lead={
-          rand === null
-            ? t('compare.none')
-            : [
-                t('compare.stayed', { stayed: comparison.stayed, both: comparison.both }),
-                t(`compare.${wordFor(rand)}`),
-              ].join(' ')
+          waves
+            ? t('waves.lead', { n: found, of: compared.value.first.segments.length })
+            : rand === null
+              ? t('compare.none')
+              : [
+                  t('compare.stayed', { stayed: comparison.stayed, both: comparison.both }),
+                  t(`compare.${wordFor(rand)}`),
+                ].join(' ')
         }
       />
       {rand !== null && <p className="mb-5 text-ink-2 text-sm">{t('compare.rand', { value: say.decimal(rand) })}</p>}
-      <CrossTable compared={compared.value} />
-      {onlyFirst + onlySecond > 0 && (
+      {waves ? (
+        <WaveTable
+          compared={compared.value}
+          waves={waves}
+          labels={labelsIn(table ?? { rows: 0, columns: [] }, locale)}
+        />
+      ) : (
+        <CrossTable compared={compared.value} />
+      )}
+      {waves && <p className="mt-3 max-w-(--measure) text-ink-2 text-sm">{t('waves.note')}</p>}
+      {!waves && onlyFirst + onlySecond > 0 && (
         <p className="mt-3 text-ink-2 text-sm">{t('compare.only', { first: onlyFirst, second: onlySecond })}</p>
       )}
       <div className="mt-8">

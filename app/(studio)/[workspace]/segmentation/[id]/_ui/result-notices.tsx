@@ -1,4 +1,5 @@
 import { formatter } from '#lib/i18n/format.ts';
+import type { Newcomers } from '#lib/segmentation/waves/watch-newcomers.ts';
 import { can } from '#lib/workspaces/can.ts';
 import type { Role } from '#lib/workspaces/role.ts';
 import type { SegmentationView } from '#server/segmentation/read-segmentation.ts';
@@ -8,12 +9,19 @@ import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
 import { Notice } from '../../../../../_ui/notice.tsx';
 import { saySegment } from '../../_ui/say-segment.ts';
 import { submitRepeat } from '../actions.ts';
+import { NewcomersPart } from './newcomers.tsx';
 
 /** Of so few people nothing sure can be said. */
 const fewPeople = 10;
 
 /** What has changed since the run, and which segments are too small to build on. */
-export async function ResultNotices({ run, slug, role }: { run: SegmentationView; slug: string; role: Role }) {
+export async function ResultNotices(props: {
+  run: SegmentationView;
+  newcomers: Newcomers | null;
+  slug: string;
+  role: Role;
+}) {
+  const { run, newcomers, slug, role } = props;
   const t = await getTranslate('segmentation');
   const say = formatter(await getLocale());
   const small = run.segments.filter(({ size }) => size < fewPeople);
@@ -21,7 +29,11 @@ export async function ResultNotices({ run, slug, role }: { run: SegmentationView
   return (
     <div className="mb-6 grid gap-3">
       {run.newSince > 0 && (
-        <Notice title={t('result.new', { n: run.newSince })}>
+        <Notice
+          kind={newcomers && newcomers.drift.level !== 'none' ? 'warn' : 'plain'}
+          title={t(newcomers?.drift.level === 'alarm' ? 'newer.alarm' : 'result.new', { n: run.newSince })}
+        >
+          {newcomers && <NewcomersPart found={newcomers} run={run} />}
           {can(role, 'analyse') && (
             <form action={submitRepeat.bind(null, slug, run.id)}>
               <Button type="submit" size="small">

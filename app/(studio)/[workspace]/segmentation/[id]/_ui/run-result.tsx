@@ -4,6 +4,7 @@ import type { Segmentation } from '#lib/segmentation/segmentation.ts';
 import { can } from '#lib/workspaces/can.ts';
 import { processContext } from '#server/process-context.ts';
 import { loadLabels } from '#server/segmentation/load-labels.ts';
+import { readNewcomers } from '#server/segmentation/read-newcomers.ts';
 import { readProfile } from '#server/segmentation/read-profile.ts';
 import type { SegmentationView } from '#server/segmentation/read-segmentation.ts';
 import type { Inside } from '#server/workspaces/resolve-caller.ts';
@@ -39,6 +40,7 @@ export async function RunResult(props: {
   const context = processContext();
   const found = await readProfile(context, caller, run.id);
   const profile = found.ok ? found.value : { variables: [], quotes: [] };
+  const newcomers = run.newSince > 0 ? await readNewcomers(context, caller, run.id) : null;
   const table = await loadLabels(context, caller, run.id, locale);
   const labels = labelsIn(table ?? { rows: 0, columns: [] }, locale);
   const home = `/${slug}/segmentation/${run.id}`;
@@ -67,7 +69,7 @@ export async function RunResult(props: {
           </>
         }
       />
-      <ResultNotices run={run} slug={slug} role={caller.role} />
+      <ResultNotices run={run} newcomers={newcomers?.ok ? newcomers.value : null} slug={slug} role={caller.role} />
       <SizeStrip
         segments={run.segments.map((segment) => ({ ...segment, share: weighedShare(document, segment.code) }))}
       />

@@ -1,0 +1,42 @@
+import { formatter } from '#lib/i18n/format.ts';
+import type { Newcomers } from '#lib/segmentation/waves/watch-newcomers.ts';
+import type { SegmentationView } from '#server/segmentation/read-segmentation.ts';
+import { getLocale } from '../../../../../_ui/i18n/get-locale.ts';
+import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
+import { saySegment } from '../../_ui/say-segment.ts';
+
+/** Into which segments those fall who answered since, and whether they are still like those that the segments were made of. */
+export async function NewcomersPart({ found, run }: { found: Newcomers; run: SegmentationView }) {
+  const t = await getTranslate('segmentation');
+  const say = formatter(await getLocale());
+  const { counts, expected, drift, notSure } = found;
+  const placed = counts.reduce((sum, count) => sum + count, 0);
+  if (placed === 0) return null;
+  const name = (at: number) => {
+    const segment = run.segments[at];
+    return segment ? saySegment(t, segment) : '';
+  };
+  const parts = counts.map((count, at) => t('newer.part', { name: name(at), share: say.percent(count / placed) }));
+  const reasons = drift.reasons.map((reason) => {
+    switch (reason.tag) {
+      case 'tooFew':
+        return t('newer.few', { n: reason.needed });
+      case 'sharesMoved': {
+        const [now, then] = [say.percent(reason.share), say.percent(expected[reason.segment] ?? 0)];
+        return t('newer.moved', { name: name(reason.segment), now, then });
+      }
+      case 'emptySegmentFilled':
+        return t('newer.moved', { name: name(reason.segment), now: say.integer(reason.people), then: '0' });
+      case 'lessCertain':
+        return t('newer.uncertain', { now: say.percent(reason.now), built: say.percent(reason.built) });
+    }
+  });
+  return (
+    <>
+      <p>
+        {t('newer.placed', { n: placed, parts: say.list(parts) })} {notSure > 0 && t('newer.notSure', { n: notSure })}
+      </p>
+      <p>{(reasons.length > 0 ? reasons : [t('newer.same')]).join(' ')}</p>
+    </>
+  );
+}
