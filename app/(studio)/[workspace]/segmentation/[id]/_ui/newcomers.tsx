@@ -1,4 +1,5 @@
 import { formatter } from '#lib/i18n/format.ts';
+import type { DriftReason } from '#lib/segmentation/waves/drift-alarm.ts';
 import type { Newcomers } from '#lib/segmentation/waves/watch-newcomers.ts';
 import type { SegmentationView } from '#server/segmentation/read-segmentation.ts';
 import { getLocale } from '../../../../../_ui/i18n/get-locale.ts';
@@ -17,20 +18,7 @@ export async function NewcomersPart({ found, run }: { found: Newcomers; run: Seg
     return segment ? saySegment(t, segment) : '';
   };
   const parts = counts.map((count, at) => t('newer.part', { name: name(at), share: say.percent(count / placed) }));
-  const reasons = drift.reasons.map((reason) => {
-    switch (reason.tag) {
-      case 'tooFew':
-        return t('newer.few', { n: reason.needed });
-      case 'sharesMoved': {
-        const [now, then] = [say.percent(reason.share), say.percent(expected[reason.segment] ?? 0)];
-        return t('newer.moved', { name: name(reason.segment), now, then });
-      }
-      case 'emptySegmentFilled':
-        return t('newer.moved', { name: name(reason.segment), now: say.integer(reason.people), then: '0' });
-      case 'lessCertain':
-        return t('newer.uncertain', { now: say.percent(reason.now), built: say.percent(reason.built) });
-    }
-  });
+  const reasons = drift.reasons.map(sayReason);
   return (
     <>
       <p>
@@ -39,4 +27,19 @@ export async function NewcomersPart({ found, run }: { found: Newcomers; run: Seg
       <p>{(reasons.length > 0 ? reasons : [t('newer.same')]).join(' ')}</p>
     </>
   );
+
+  function sayReason(reason: DriftReason): string {
+    switch (reason.tag) {
+      case 'tooFew':
+        return t('newer.few', { n: reason.needed });
+      case 'sharesMoved': {
+        const usual = say.percent(expected[reason.segment] ?? 0);
+        return t('newer.moved', { name: name(reason.segment), now: say.percent(reason.share), usual });
+      }
+      case 'emptySegmentFilled':
+        return t('newer.moved', { name: name(reason.segment), now: say.integer(reason.people), usual: '0' });
+      case 'lessCertain':
+        return t('newer.uncertain', { now: say.percent(reason.now), built: say.percent(reason.built) });
+    }
+  }
 }

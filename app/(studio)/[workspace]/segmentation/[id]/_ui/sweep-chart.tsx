@@ -27,11 +27,15 @@ export async function SweepChart({ document }: { document: Segmentation }) {
     ];
   });
   const told = measured.map(({ label, text }) => t('sweep.label', { k: label, value: text }));
+  const scouted = document.sweep.flatMap((entry) => (entry.scouted ? [say.integer(entry.k)] : []));
   const hundred = (share: number | null) => (share === null ? null : Math.round(share * 1000) / 10);
   return (
     <ChartFrame
       title={t('sweep.title')}
-      caption={t('sweep.caption', { pairs: document.bootstrap.pairs, n: document.used })}
+      caption={[
+        t('sweep.caption', { pairs: document.bootstrap.pairs, n: document.used }),
+        ...(scouted.length > 0 ? [t('sweep.scouted', { ks: say.list(scouted) })] : []),
+      ].join(' ')}
       fileName="segments-stability"
       table={{
         columns: [

@@ -25,6 +25,7 @@ export function accountabilitySheet(found: Found & { readonly who: string; reado
   const title = escapeMarkdown(wordsIn(run.title, locale, run.languages).words);
   const number = (value: number | null, digits = 2) =>
     value === null ? '–' : say.decimal(Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value, digits);
+  const scouted = document.sweep.flatMap((entry) => (entry.scouted ? [say.integer(entry.k)] : []));
   const finished = run.finishedAt ? say.dateTime(run.finishedAt.getTime()) : '–';
   return `${[
     `# ${t('sheet.title', { name })}`,
@@ -106,6 +107,7 @@ export function accountabilitySheet(found: Found & { readonly who: string; reado
       ]),
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
     ),
+    ...(scouted.length > 0 ? [t('sweep.scouted', { ks: say.list(scouted) })] : []),
     `## ${t('sheet.h.choice')}`,
     sayReasons(document.chosen.reasons, locale),
     analysis(`verdict.${document.chosen.verdict}`),
