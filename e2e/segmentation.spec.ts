@@ -156,6 +156,49 @@ test.describe('segments in the studio', () => {
     expect(sheet.headers()['content-disposition']).toContain('attachment');
   });
 
+  test('are weighed, watched as others come, and found again in another wave', async ({ page, request }, info) => {
+    // biome-ignore lint/suspicious/noSkippedTests: one width tells all that the other would
+    test.skip(info.project.name !== 'phone', 'seen at the width of a phone');
+    test.setTimeout(240_000);
+    const code = `waves-${Date.now().toString(36)}`;
+    const made = await publishExample(code, 3, { code });
+    await answerAll(request, made, 150);
+    await signIn(page, owner);
+    await page.goto(`/${workspace}/segmentation/new?questionnaire=${made.questionnaire}`);
+    await page.getByText('Details', { exact: true }).click();
+    await page.getByLabel('How many people a respondent stands for').selectOption({ label: 'How old are you?' });
+    await page.getByRole('button', { name: 'Find segments' }).click();
+    await page.waitForURL(/segmentation\/[0-9a-f-]{36}$/);
+    await finished(page);
+    await expect(page.getByText('Respondents are weighted:', { exact: false })).toBeVisible();
+    await expect(page.getByText(/^How old are you\? \(150 count as \d+, because weights differ\)$/)).toBeVisible();
+    const address = page.url();
+
+    // One kind of people comes alone.
+    await answerAll(request, made, 60, (at) => person(3 * at + 1));
+    await page.reload();
+    await expect(
+      page.getByText('60 new responses do not look like those that the segments were made of'),
+    ).toBeVisible();
+    await expect(page.getByText(/^By the questions that place a new person, of 60 who answered since: /)).toBeVisible();
+    await expectAccessible(page);
+
+    const later = await publishExample(`${code}-later`, 3, { code: `${code}-later` });
+    await answerAll(request, later, 120, (at) => person(at % 4 === 0 ? 3 * at : at));
+    await page.goto(`/${workspace}/segmentation/new?questionnaire=${later.questionnaire}`);
+    await page.getByRole('button', { name: 'Find segments' }).click();
+    await page.waitForURL((url) => url.href !== address && /segmentation\/[0-9a-f-]{36}$/.test(url.pathname));
+    await finished(page);
+    const [first, second] = [address, page.url()].map((one) => one.split('/').at(-1));
+    await page.goto(`/${workspace}/segmentation/compare?a=${first}&b=${second}`);
+    await expect(page.getByRole('heading', { level: 1, name: 'What became of the segments' })).toBeVisible();
+    await expect(page.getByText(/\d of \d are found again\./)).toBeVisible();
+    await expect(page.getByRole('table', { name: 'Segments of both runs, matched by their answers' })).toBeVisible();
+    await expectAccessible(page);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  });
+
   test('can be stopped while they are looked for, started again and deleted', async ({ page, request }, info) => {
     // biome-ignore lint/suspicious/noSkippedTests: one width tells all that the other would
     test.skip(info.project.name !== 'phone', 'seen at the width of a phone');

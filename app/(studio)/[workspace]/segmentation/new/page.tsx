@@ -78,7 +78,9 @@ export default async function NewSegmentationPage(props: Props) {
   const table = tableFromAnswers(planOf(definition), [], locale);
   const blocks = suggestVariables(definition, table);
   const numbers = new Set(table.columns.flatMap(({ name, scale }) => (scale === 'interval' ? [name] : [])));
-  const amounts = blocks.flatMap(({ variables }) => variables.filter(({ name }) => numbers.has(name)));
+  const amounts = blocks.flatMap(({ variables }) =>
+    variables.filter(({ name, off }) => numbers.has(name) && (off === null || off === 'hidden')),
+  );
   const said = wordsIn(title, locale, definition.languages);
   const failed = failures.find((one) => one === query.failed);
   return (

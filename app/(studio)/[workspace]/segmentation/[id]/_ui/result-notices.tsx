@@ -14,7 +14,7 @@ import { NewcomersPart } from './newcomers.tsx';
 /** Of so few people nothing sure can be said. */
 const fewPeople = 10;
 
-/** What has changed since the run, and which segments are too small to build on. */
+/** What has changed since the run, how its people count, and which segments are too small to build on. */
 export async function ResultNotices(props: {
   run: SegmentationView;
   newcomers: Newcomers | null;
@@ -25,7 +25,8 @@ export async function ResultNotices(props: {
   const t = await getTranslate('segmentation');
   const say = formatter(await getLocale());
   const small = run.segments.filter(({ size }) => size < fewPeople);
-  if (small.length === 0 && run.newSince === 0 && run.erasedSince === 0) return null;
+  const isWeighted = run.document?.weighting !== undefined;
+  if (small.length === 0 && run.newSince === 0 && run.erasedSince === 0 && !isWeighted) return null;
   return (
     <div className="mb-6 grid gap-3">
       {run.newSince > 0 && (
@@ -43,6 +44,7 @@ export async function ResultNotices(props: {
           )}
         </Notice>
       )}
+      {isWeighted && <Notice title={t('result.weighted')} />}
       {run.erasedSince > 0 && <Notice title={t('result.erased', { n: run.erasedSince })} />}
       {small.length > 0 && (
         <Notice
