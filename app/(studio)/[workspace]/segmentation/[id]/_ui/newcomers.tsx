@@ -17,7 +17,9 @@ export async function NewcomersPart({ found, run }: { found: Newcomers; run: Seg
     const segment = run.segments[at];
     return segment ? saySegment(t, segment) : '';
   };
-  const parts = counts.map((count, at) => t('newer.part', { name: name(at), share: say.percent(count / placed) }));
+  const parts = counts.flatMap((count, at) =>
+    count > 0 ? [t('newer.part', { name: name(at), share: say.percent(count / placed) })] : [],
+  );
   const reasons = drift.reasons.map(sayReason);
   return (
     <>
