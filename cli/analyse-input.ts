@@ -27,7 +27,7 @@ export async function analyseInput(asked: AnalyseArguments, say: SayAnalysis): P
   if (!csv.ok) return fail(sayFailure({ area: 'read', failure: csv.failure }, say));
   const { weightBy } = asked;
   const book = weightBy === undefined ? codebook.value : { ...(codebook.value ?? emptyCodebook), weight: weightBy };
-  const reading = readTable(csv.value.raw, book, asked.id);
+  const reading = readTable(csv.value.raw, book, asked.id, 'infer', 'points');
   if (!reading.ok) return fail(sayFailure({ area: 'read', failure: reading.failure }, say));
   const stages = studyStages(reading.value.table);
   const variables = chosenVariables(asked.variables, reading.value, stages, say);
@@ -91,7 +91,12 @@ function chosenVariables(
   say: SayAnalysis,
 ): Result<readonly string[] | undefined, string> {
   const usable = table.columns.filter(({ scale }) => scale !== 'text').map(({ name }) => name);
-  for (const name of wanted ?? []) {
+  const named = wanted?.flatMap((name) => {
+    // A ranking is a column for each of what was ranked.
+    const parts = usable.includes(name) ? [] : usable.filter((one) => one.startsWith(`${name}.`));
+    return parts.length > 0 ? parts : [name];
+  });
+  for (const name of named ?? []) {
     if (usable.includes(name)) continue;
     const left = ignored.find((column) => column.name === name)?.reason;
     const reason = left ?? (table.columns.some((column) => column.name === name) ? 'text' : undefined);
@@ -99,7 +104,7 @@ function chosenVariables(
     const near = nearNames(name, usable).join(', ') || say('near.none');
     return fail(say('cli.unknownVariable', { name, near }));
   }
-  if (wanted) return ok([...new Set(wanted)]);
+  if (named) return ok([...new Set(named)]);
   if (stages.length === 0) return ok(undefined);
   const outside = usable.filter((name) => journeyColumn(name) === undefined);
   return ok(outside.length > 0 ? outside : undefined);

@@ -282,3 +282,26 @@ test('[U1] [U8] respondents are weighted by a column of the file, and the files 
   const unknown = await segue(['analyse', path, '--weight-by', 'how_mny', '--out', join(folder, 'none')]);
   expect(unknown).toMatchObject({ code: 2, said: expect.stringContaining('Nearest: how_many') });
 });
+
+test('[E12] a ranking of a file finds segments by its order, named as one column', async () => {
+  const lines = Array.from({ length: 60 }, (_, at) => {
+    const order = at % 2 === 0 ? ['ale', 'tea', 'mate'] : ['mate', 'tea', 'ale'];
+    // Some swap two places, some rank one alone.
+    if (at % 5 === 0) order.splice(1, 2, order[2] ?? '', order[1] ?? '');
+    return `${at + 1},${(at % 7 === 0 ? order.slice(0, 1) : order).join(';')},${20 + ((at * 7) % 40)}`;
+  });
+  const path = await file('ranked.csv', `id,drinks,years\n${lines.join('\n')}\n`);
+  const columns = [{ name: 'drinks', scale: 'rank', multiSeparator: ';', factor: 'behavioural' }];
+  const book = await file('ranked.codebook.json', JSON.stringify({ format: 'segue/codebook@1', id: 'id', columns }));
+  const out = join(folder, 'ranked out');
+  const run = await segue(['analyse', path, '--codebook', book, '--variables', 'drinks', '--k', '2', '--out', out]);
+  expect(run).toMatchObject({ code: 0 });
+  const { variables, segments } = JSON.parse(await readFile(join(out, 'segmentation.json'), 'utf8'));
+  expect(variables.map(({ name }: { name: string }) => name).sort()).toEqual([
+    'drinks.ale',
+    'drinks.mate',
+    'drinks.tea',
+  ]);
+  expect(segments.map(({ size }: { size: number }) => size)).toEqual([30, 30]);
+  expect(await readFile(join(out, 'report.md'), 'utf8')).toContain('drinks: ale');
+});

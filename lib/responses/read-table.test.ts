@@ -167,3 +167,39 @@ test('[U1] a codebook names the column of weights, which is read as numbers what
     failure: { tag: 'notANumber', column: 'note', row: 1 },
   });
 });
+
+test('[E12] a ranking is points for each of what was ranked, and as a set still what was chosen', () => {
+  const builder = new RawTableBuilder(['id', 'best']);
+  for (const cell of ['a;b;c', 'c', '', 'b;a', 'b;b']) builder.add(['x', cell]);
+  const book = {
+    format: 'segue/codebook@1',
+    columns: [
+      {
+        name: 'best',
+        label: 'Best?',
+        scale: 'rank',
+        factor: 'psychological',
+        multiSeparator: ';',
+        values: [{ code: 'a', label: 'Ale' }, { code: 'b' }, { code: 'c' }],
+      },
+    ],
+  };
+  const parsed = parseCodebook(JSON.stringify(book));
+  if (!parsed.ok) throw new Error('a codebook');
+  const points = readTable(builder.table(), parsed.value, undefined, 'infer', 'points');
+  if (!points.ok) throw new Error(points.failure.tag);
+  const { columns } = points.value.table;
+  expect(columns.map(({ name, label, factor }) => [name, label, factor])).toEqual([
+    ['best.a', 'Best?: Ale', 'psychological'],
+    ['best.b', 'Best?: b', 'psychological'],
+    ['best.c', 'Best?: c', 'psychological'],
+  ]);
+  expect(columns.map((one) => ('cells' in one ? [...one.cells] : []))).toEqual([
+    [3, 1.5, Number.NaN, 2, 1.5],
+    [2, 1.5, Number.NaN, 3, 3],
+    [1, 3, Number.NaN, 1, 1.5],
+  ]);
+  expect(points.value.rules.map(({ name }) => name)).toEqual(['best.a', 'best.b', 'best.c']);
+  const set = readTable(builder.table(), parsed.value);
+  expect(set.ok && set.value.table.columns).toMatchObject([{ name: 'best', scale: 'multi' }]);
+});

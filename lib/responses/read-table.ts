@@ -6,6 +6,7 @@ import { inferColumn } from './infer-column.ts';
 import { inferGrids } from './infer-grids.ts';
 import { type LeftOutRows, leftOutRows } from './left-out-rows.ts';
 import { nearNames } from './near-names.ts';
+import { rankedColumns } from './ranked-columns.ts';
 import type { RawColumn, RawTable } from './raw-table.ts';
 import { type Misfit, readByCodebook } from './read-by-codebook.ts';
 import type { ReadFailure } from './read-failure.ts';
@@ -29,6 +30,7 @@ const EXPORT_COLUMNS = ['response', 'status', 'language', 'started', 'submitted'
  * Turns a file's texts into a coded table: by the codebook where it has an entry, else by `inferColumn`. Rows stay as they
  * are, all of them. O(rows × columns).
  * @param id the column that tells respondents apart, if one was named by hand
+ * @param ranks a ranking as the set of what was ranked, or as a column of points for each (`rankedColumns`)
  * @param grids `infer` also finds grids that the codebook does not name; `listed` takes it at its word, for one that is complete
  */
 export function readTable(
@@ -36,6 +38,7 @@ export function readTable(
   codebook?: Codebook,
   id?: string,
   grids: 'infer' | 'listed' = 'infer',
+  ranks: 'set' | 'points' = 'set',
 ): Result<TableReading, ReadFailure> {
   const names = raw.columns.map(({ name }) => name);
   const stranger = codebook?.columns.find(({ name }) => !names.includes(name));
@@ -57,8 +60,13 @@ export function readTable(
     if (!reading.ok) return fail(misfitFailure(reading.failure, column, codebook));
     if (reading.value.kind === 'ignored') ignored.push({ name: column.name, reason: reading.value.reason });
     else {
-      columns.push(coded(column, reading.value, entry));
-      rules.push({ name: column.name, rule: reading.value.rule });
+      const { rule } = reading.value;
+      const isRanking = ranks === 'points' && entry?.scale === 'rank' && reading.value.kind === 'multi';
+      const made = isRanking
+        ? rankedColumns(commonOf(column, entry), reading.value, column.cells)
+        : [coded(column, reading.value, entry)];
+      columns.push(...made);
+      rules.push(...made.map(({ name }) => ({ name, rule })));
     }
   }
   if (columns.length === 0) return fail({ tag: 'nothingToRead' });
@@ -102,13 +110,7 @@ function coded(
   reading: Exclude<ColumnReading, { kind: 'ignored' }>,
   entry: CodebookColumn | undefined,
 ): Column {
-  const base = {
-    name: column.name,
-    ...(entry?.label === undefined ? {} : { label: entry.label }),
-    ...(entry?.factor === undefined ? {} : { factor: entry.factor }),
-    ...(entry?.subfactor === undefined ? {} : { subfactor: entry.subfactor }),
-    ...(entry?.grid === undefined ? {} : { grid: entry.grid }),
-  };
+  const base = { ...commonOf(column, entry), ...(entry?.grid === undefined ? {} : { grid: entry.grid }) };
   const { cells } = column;
   switch (reading.kind) {
     case 'categorical': {
@@ -135,6 +137,15 @@ function coded(
       return { ...base, scale: 'multi', categories: reading.categories, chosen, missing };
     }
   }
+}
+
+function commonOf({ name }: RawColumn, entry: CodebookColumn | undefined) {
+  return {
+    name,
+    ...(entry?.label === undefined ? {} : { label: entry.label }),
+    ...(entry?.factor === undefined ? {} : { factor: entry.factor }),
+    ...(entry?.subfactor === undefined ? {} : { subfactor: entry.subfactor }),
+  };
 }
 
 function misfitFailure(misfit: Misfit, column: RawColumn, codebook: Codebook | undefined): ReadFailure {

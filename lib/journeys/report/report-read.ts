@@ -26,7 +26,8 @@ export function reportRead(input: ReportInput, say: SayAnalysis): string {
     encoding: input.encoding,
     delimiter,
   });
-  const told = input.fileColumns - used - ignored.length;
+  // A ranking is several columns here and one in the file.
+  const told = table.columns.length - used;
   const columns = say('report.read.used', { used, told, ignored: ignored.length });
   const dropped = segmentation.dropped
     .filter(({ count }) => count > 0)
