@@ -29,14 +29,14 @@ export async function analyseInput(asked: AnalyseArguments, say: SayAnalysis): P
   const book = weightBy === undefined ? codebook.value : { ...(codebook.value ?? emptyCodebook), weight: weightBy };
   const reading = readTable(csv.value.raw, book, asked.id, 'infer', 'points');
   if (!reading.ok) return fail(sayFailure({ area: 'read', failure: reading.failure }, say));
-  const stages = studyStages(reading.value.table);
-  const variables = chosenVariables(asked.variables, reading.value, stages, say);
+  // Shared at once, so that the threads of the analysis do not make a copy beside it; what was read is used up by it.
+  const shared = { ...reading.value, table: shareTable(reading.value.table, 'spent') };
+  const stages = studyStages(shared.table);
+  const variables = chosenVariables(asked.variables, shared, stages, say);
   if (!variables.ok) return variables;
   const sha256 = createHash('sha256').update(bytes.value).digest('hex');
   const { encoding, delimiter, raw } = csv.value;
   const told = { encoding, delimiter, rows: raw.rows, columns: raw.columns.length };
-  // Shared at once, so that the threads of the analysis do not make a copy beside it.
-  const shared = { ...reading.value, table: shareTable(reading.value.table, 'spent') };
   return ok({ csv: told, sha256, reading: shared, stages, variables: variables.value });
 }
 

@@ -305,3 +305,21 @@ test('[E12] a ranking of a file finds segments by its order, named as one column
   expect(segments.map(({ size }: { size: number }) => size)).toEqual([30, 30]);
   expect(await readFile(join(out, 'report.md'), 'utf8')).toContain('drinks: ale');
 });
+
+test('a stage without a question of its own counts as walked by those who told anything of it', async () => {
+  const head = 'id,one,two,trip.book.emotion,trip.book.story,trip.ride.emotion,trip.ride.barrier.late';
+  const lines = Array.from({ length: 80 }, (_, at) => {
+    const walked = at % 2 === 0 ? `${(at % 5) - 2},"it took me ${at} times to find it",` : ',,';
+    return `${at + 1},${at % 2 ? 'Yes' : 'No'},${at % 2 ? 'Yes' : 'No'},${walked}${(at % 5) - 2},${at % 4 === 0 ? 1 : 0}`;
+  });
+  const path = await file('journey.csv', `${head}\n${lines.join('\n')}\n`);
+  const out = join(folder, 'journey out');
+  expect(await segue(['analyse', path, '--variables', 'one,two', '--k', '2', '--out', out])).toMatchObject({ code: 0 });
+  const { facts } = JSON.parse(await readFile(join(out, 'journeys.json'), 'utf8'));
+  const walked = facts.filter(
+    ({ variable }: { variable: string }) => variable === 'trip.book.walked' || variable === 'trip.book',
+  );
+  const [some] = walked;
+  expect(walked.map(({ rows }: { rows: number[] }) => rows.length)).toContain(40);
+  expect(some.rows.every((row: number) => row % 2 === 1)).toBe(true);
+});

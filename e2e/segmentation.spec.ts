@@ -171,7 +171,7 @@ test.describe('segments in the studio', () => {
     await page.waitForURL(/segmentation\/[0-9a-f-]{36}$/);
     await finished(page);
     await expect(page.getByText('Respondents are weighted:', { exact: false })).toBeVisible();
-    await expect(page.getByText(/^How old are you\? \(150 count as \d+, because weights differ\)$/)).toBeVisible();
+    await expect(page.getByText(/^How old are you\? \(150 count as \d+, because weights differ: /)).toBeVisible();
     const address = page.url();
 
     // One kind of people comes alone.
@@ -180,7 +180,9 @@ test.describe('segments in the studio', () => {
     await expect(
       page.getByText('60 new responses do not look like those that the segments were made of'),
     ).toBeVisible();
-    await expect(page.getByText(/^By the questions that place a new person, of 60 who answered since: /)).toBeVisible();
+    await expect(
+      page.getByText(/^By the questions that place a new person, of the latest 60 who answered since: /),
+    ).toBeVisible();
     await expectAccessible(page);
 
     const later = await publishExample(`${code}-later`, 3, { code: `${code}-later` });

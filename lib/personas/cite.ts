@@ -23,6 +23,7 @@ export function cite(fact: Fact, { responses, clustered }: Cited, contrast?: Con
     id: response === null ? fact.id : factId(fact.segment, 'quote', fact.variable, response),
     count: rows.length,
     restN: contrast && contrast.rest !== null ? contrast.restN : null,
+    ...(contrast && contrast.effective !== contrast.n && { effective: contrast.effective }),
     ...(contrast && contrast.restEffective !== contrast.restN && { restEffective: contrast.restEffective }),
     descriptive: clustered.has(fact.variable),
     response,

@@ -11,6 +11,7 @@ export interface CitedFact extends Omit<Fact, 'rows'> {
   /** Respondents among everyone else who answered; null when there is nothing to compare. */
   readonly restN: number | null;
   /** As many respondents who all count alike would tell as much, where they do not. */
+  readonly effective?: number | undefined;
   readonly restEffective?: number | undefined;
   /** The segments were found by this variable: they differ in it by construction, so `p` describes and proves nothing. */
   readonly descriptive: boolean;

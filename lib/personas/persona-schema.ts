@@ -12,6 +12,7 @@ const directions = ['more', 'less', 'same'] as const;
 const citedFactSchema = factSchema.omit({ rows: true }).extend({
   count,
   restN: count.nullable(),
+  effective: z.number().min(0).optional(),
   restEffective: z.number().min(0).optional(),
   descriptive: z.boolean(),
   response: z
@@ -64,6 +65,8 @@ export const personaSchema = z.strictObject({
       rest: z.array(count),
       hereN: count,
       restN: count,
+      hereShares: z.array(z.number().min(0).max(1)).optional(),
+      restShares: z.array(z.number().min(0).max(1)).optional(),
     }),
   ),
   traits: z.array(z.string()),

@@ -94,4 +94,7 @@ export interface AnswerCounts {
   /** Who answered at all. */
   readonly hereN: number;
   readonly restN: number;
+  /** Shares (0–1) of the people that respondents stand for; absent where all count alike. */
+  readonly hereShares?: readonly number[] | undefined;
+  readonly restShares?: readonly number[] | undefined;
 }

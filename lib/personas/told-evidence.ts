@@ -55,8 +55,8 @@ export function toldEvidence(fact: CitedFact, persona: Persona, labels: Table, l
     code,
     label: labelOf(code),
     count: spread?.here[at] ?? 0,
-    here: share(spread?.here[at], spread?.hereN),
-    rest: share(spread?.rest[at], spread?.restN),
+    here: spread?.hereShares?.[at] ?? share(spread?.here[at], spread?.hereN),
+    rest: spread?.restShares?.[at] ?? share(spread?.rest[at], spread?.restN),
     told: code === fact.category,
   }));
   return {
@@ -94,7 +94,8 @@ function baseOf(fact: CitedFact, locale: Locale): string {
       n: fact.n,
     });
   const ends = { low: formatShare(fact.low, locale), high: formatShare(fact.high, locale) };
-  return say('ev.base', { ...ends, count: fact.count, n: fact.n });
+  if (fact.effective === undefined) return say('ev.base', { ...ends, count: fact.count, n: fact.n });
+  return say('ev.baseWeighted', { ...ends, count: fact.count, n: fact.n, effective: Math.round(fact.effective) });
 }
 
 function contrastOf(fact: CitedFact, locale: Locale): string {
@@ -102,8 +103,9 @@ function contrastOf(fact: CitedFact, locale: Locale): string {
   const figures = formatter(locale);
   if (fact.rest === null || typeof fact.value !== 'number') return say('ev.alone');
   if (fact.measure === 'mean') return say('ev.difference', { difference: figures.signed(fact.value - fact.rest, 2) });
-  const others = Math.round(fact.rest * (fact.restN ?? 0));
-  const [low, high] = newcombeInterval(fact.count, fact.n, others, fact.restN ?? 0);
+  const n = fact.effective ?? fact.n;
+  const m = fact.restEffective ?? fact.restN ?? 0;
+  const [low, high] = newcombeInterval(Math.min(n, fact.value * n), n, Math.min(m, fact.rest * m), m);
   return say('ev.points', {
     points: figures.points(fact.value - fact.rest),
     low: figures.points(low).replace('+', ''),

@@ -46,9 +46,10 @@ export function readTable(
   const key = id ?? codebook?.id;
   if (key !== undefined && !names.includes(key)) return fail({ tag: 'noIdColumn', name: key, near: near(key, names) });
   const weightBy = codebook?.weight;
-  if (weightBy !== undefined && !names.includes(weightBy))
-    return fail({ tag: 'noWeightColumn', name: weightBy, near: near(weightBy, names) });
   const ownExport = EXPORT_COLUMNS.every((name, at) => names[at] === name);
+  const barred = [...(key === undefined ? [] : [key]), ...(ownExport ? EXPORT_COLUMNS : [])];
+  if (weightBy !== undefined && (!names.includes(weightBy) || barred.includes(weightBy)))
+    return fail({ tag: 'noWeightColumn', name: weightBy, near: near(weightBy, names) });
   const entries = new Map(codebook?.columns.map((entry) => [entry.name, entry]));
   const columns: Column[] = [];
   const ignored: { name: string; reason: IgnoreReason }[] = [];

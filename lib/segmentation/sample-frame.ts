@@ -1,4 +1,5 @@
 import { type Random, randomInt } from '#lib/random.ts';
+import { pick } from './encode/pick.ts';
 import type { Frame } from './frame.ts';
 import { inAnswerOrder } from './in-answer-order.ts';
 
@@ -13,7 +14,12 @@ export function sampleFrame(
   size: number,
   random: Random,
 ): { readonly frame: Frame; readonly places: Int32Array } {
-  const places = inAnswerOrder(patternOf);
+  const people = framed.weights && pick(framed.weights, framed.rows);
+  const places = inAnswerOrder(patternOf, people);
+  const rank = new Int32Array(places.length);
+  places.forEach((place, at) => {
+    rank[place] = at;
+  });
   const most = Math.min(size, places.length);
   if (most < places.length) {
     for (let d = 0; d < most; d++) {
@@ -24,6 +30,6 @@ export function sampleFrame(
     }
   }
   const drawn = places.slice(0, most);
-  if (most < places.length) drawn.sort((a, b) => (patternOf[a] as number) - (patternOf[b] as number) || a - b);
+  if (most < places.length) drawn.sort((a, b) => (rank[a] as number) - (rank[b] as number));
   return { frame: { ...framed, rows: Int32Array.from(drawn, (place) => framed.rows[place] as number) }, places: drawn };
 }

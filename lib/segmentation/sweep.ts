@@ -54,7 +54,9 @@ export function sweep(
     const labels = shown ? Int32Array.from(shown, (i) => fit.labels[i] as number) : fit.labels;
     const partition = partitionOf(points, fit.k, labels);
     const sizes = sizesOf(fit, fitter.weights);
-    return { fit, partition, sizes, order: nameSegments({ ...partition, sizes }, points.dimensions) };
+    const order = nameSegments({ ...partition, sizes }, points.dimensions);
+    forgetEmpty(partition, points.dimensions);
+    return { fit, partition, sizes, order };
   });
   const silhouettes = measureSilhouettes(once, fits, silhouetteRows, seed);
   const across = slsa(found.fits, fitter.weights);
@@ -90,6 +92,13 @@ export interface SweepInput {
   readonly scouted: ReadonlySet<number>;
   /** Of respondents' weights; absent where all count alike. */
   readonly designEffect?: number | undefined;
+}
+
+/** A cluster of whom nobody is among those measured stands nowhere: it is nobody's neighbour. */
+function forgetEmpty({ occupied, centres }: Partition, dimensions: number): void {
+  occupied.forEach((held, c) => {
+    if (held === 0) centres.fill(Number.NaN, c * dimensions, (c + 1) * dimensions);
+  });
 }
 
 interface Found {

@@ -19,7 +19,7 @@ export interface ComparedSegmentations {
   /** Respondents that only the one used, and are still there. */
   readonly onlyFirst: number;
   readonly onlySecond: number;
-  /** Segments matched by what both runs know of their people; null where people are in both, or nothing was asked in both. */
+  /** Segments matched by what both runs know of their people; null where many people are in both, or nothing was asked in both. */
   readonly waves: ComparedWaves | null;
 }
 
@@ -34,6 +34,9 @@ export type CompareSegmentationsFailure =
   | { readonly tag: 'not-found' }
   /** They are about questionnaires with nothing in common, or one is not finished. */
   | { readonly tag: 'not-comparable' };
+
+/** Share of the smaller run that may be in both while the two still count as other people. */
+const MOST_SHARED = 0.1;
 
 /**
  * Holds two segmentations against each other: of the same questionnaire person by person, of other people by their profiles. One pass
@@ -57,7 +60,8 @@ export async function compareSegmentations(
   const codes = ({ segments }: SegmentationView) => segments.map(({ code }) => code);
   const only = (side: 'from' | 'to') => crossings.reduce((sum, one) => sum + (one[side] === null ? one.count : 0), 0);
   const comparison = compareRuns(codes(first.value), codes(second.value), crossings);
-  const waves = comparison.both > 0 ? null : wavesOf([first.value, second.value], profiles);
+  const fewer = Math.min(...[first.value, second.value].map(({ document }) => document?.used ?? 0));
+  const waves = comparison.both > MOST_SHARED * fewer ? null : wavesOf([first.value, second.value], profiles);
   if (!isSame && !waves) return fail({ tag: 'not-comparable' });
   return ok({
     first: first.value,

@@ -31,7 +31,8 @@ export async function readNewcomers(
   return inScope(context.connection, caller, async (db) => {
     const run = await loadSegmentation(db, caller, id);
     if (!run) return fail({ tag: 'not-found' } as const);
-    const tool = (run.document as Segmentation | null)?.typing;
+    const document = run.document as Segmentation | null;
+    const tool = document?.typing;
     const { readAt, filter = everyResponse } = run.frame as Partial<StoredFrame>;
     const { questionnaire } = run;
     if (!tool || readAt === undefined || (await isAnonymous(db, caller, questionnaire))) return ok(null);
@@ -39,6 +40,7 @@ export async function readNewcomers(
     const definition = await definitionOf(db, caller, run);
     if (!definition || rows.length === 0) return ok(null);
     const answers = rows.map((row) => row.answers as Answers);
-    return ok(watchNewcomers(tool, tableFromAnswers(planOf(definition), answers, definition.languages[0])));
+    const table = tableFromAnswers(planOf(definition), answers, definition.languages[0]);
+    return ok(watchNewcomers(tool, table, document?.weighting?.variable));
   });
 }

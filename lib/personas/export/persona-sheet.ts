@@ -125,7 +125,7 @@ export function personaSheet(input: SheetInput): PersonaSheet {
     differsCaption: say('doc.differs'),
     none: parts.length === 0 && quotes.length === 0 ? say('doc.none') : null,
     warnings: [
-      ...(persona.share === undefined ? [] : [say('warn.weighted.body')]),
+      ...(persona.share === undefined ? [] : [`${say('warn.weighted.title')}. ${say('warn.weighted.body')}`]),
       ...(persona.size < FEW ? [`${say('warn.few.title', { n: persona.size })}.`] : []),
       ...(told.average ? [say('warn.average.body')] : []),
       ...(stale > 0 ? [`${say('warn.stale.title', { n: stale })}.`] : []),

@@ -4,12 +4,13 @@ import { squaredDistance } from '../cluster/squared-distance.ts';
 
 /**
  * How alike each cluster and its most alike neighbour are, on average: (s_a + s_b) / d(a, b), s being the mean Euclidean
- * distance of members to their centre. Less is better separated; null when k < 2. O(count × dimensions + k²).
+ * distance of members to their centre. Less is better separated; null when fewer than two hold anyone. O(count × dimensions + k²).
  * @see D. Davies, D. Bouldin (1979); scikit-learn davies_bouldin_score
  */
 export function daviesBouldin(points: Points, partition: Partition): number | null {
   const { k, centres, sizes } = partition;
-  if (k < 2) return null;
+  const held = sizes.filter((size) => size > 0).length;
+  if (held < 2) return null;
   const p = points.dimensions;
   const scatter = meanDistances(points, partition);
   let total = 0;
@@ -22,7 +23,7 @@ export function daviesBouldin(points: Points, partition: Partition): number | nu
     }
     total += worst;
   }
-  return total / k;
+  return total / held;
 }
 
 function meanDistances(points: Points, { k, labels, centres, sizes }: Partition): Float64Array {

@@ -55,7 +55,7 @@ function ofNumbers({ variable, each }: Extract<Tally, { tag: 'numbers' }>): Cont
 
 function ofCategories(tallied: Extract<Tally, { tag: 'categories' }>): Contrast[] {
   const { variable, scale, width, counts, answered, mass } = tallied;
-  const everyone = { people: total(answered), mass: total(mass.answered), squares: total(mass.squares) };
+  const everyone = { people: total(answered), mass: total(mass.answered) };
   const out: Contrast[] = [];
   for (let category = scale === 'binary' ? 1 : 0; category < width; category++) {
     const chose = column(counts, category, width);
@@ -67,7 +67,7 @@ function ofCategories(tallied: Extract<Tally, { tag: 'categories' }>): Contrast[
       const [own, ownSquares] = [mass.answered[segment] as number, mass.squares[segment] as number];
       const here = alikeShare(choseMass[segment] as number, own, ownSquares);
       const others = total(choseMass) - (choseMass[segment] as number);
-      const rest = alikeShare(others, everyone.mass - own, everyone.squares - ownSquares);
+      const rest = alikeShare(others, everyone.mass - own, without(mass.squares, segment));
       const [low, high] = wilsonInterval(here.count, here.n);
       const { effect, residual, p } = compareShares(here.count, here.n, rest.count, rest.n);
       const restN = everyone.people - n;
@@ -83,6 +83,11 @@ function ofCategories(tallied: Extract<Tally, { tag: 'categories' }>): Contrast[
 
 function column(counts: Float64Array, category: number, width: number): Float64Array {
   return Float64Array.from({ length: counts.length / width }, (_, at) => counts[at * width + category] as number);
+}
+
+/** Added up anew: squares of weights are not exact, and less than all of them would leave dust. */
+function without(values: Float64Array, at: number): number {
+  return values.reduce((sum, x, other) => (other === at ? sum : sum + x), 0);
 }
 
 function total(values: Float64Array): number {

@@ -2,10 +2,11 @@ import { benjaminiHochberg } from '#lib/statistics/benjamini-hochberg.ts';
 import { chiSquared } from '#lib/statistics/chi-squared.ts';
 import type { Contingency } from '#lib/statistics/contingency.ts';
 import { holm } from '#lib/statistics/holm.ts';
+import type { Moments } from '#lib/statistics/moments.ts';
 import { oneWay } from '#lib/statistics/one-way.ts';
-import { alikeMoments } from './alike-moments.ts';
 import { corrected } from './corrected.ts';
 import { FEWEST_CHOSEN } from './fewest-chosen.ts';
+import type { GroupMoments } from './group-moments.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -49,7 +50,7 @@ function testsOf(tally: Tally): Raw[] {
   const { variable } = tally;
   if (tally.tag === 'numbers') {
     const lost = designEffect(tally.each);
-    const { etaSquared, ...test } = oneWay(tally.each.map((group) => alikeMoments(group, group.mass / lost)));
+    const { etaSquared, ...test } = oneWay(tally.each.map((group) => scaled(group, lost)));
     return [{ variable, option: null, measure: 'etaSquared', effect: etaSquared, ...test }];
   }
   const { counts, width, mass } = tally;
@@ -72,6 +73,12 @@ function testsOf(tally: Tally): Raw[] {
 function designEffect(groups: readonly { readonly mass: number; readonly massSquares: number }[]): number {
   const mass = groups.reduce((sum, group) => sum + group.mass, 0);
   return mass === 0 ? 1 : groups.reduce((sum, group) => sum + group.massSquares, 0) / mass;
+}
+
+/** A group as so many as weigh no more: what lies within it is kept, also where they are fewer than one. */
+function scaled({ mass, mean, squares }: GroupMoments, lost: number): Moments {
+  const n = mass / lost;
+  return { n, mean, variance: n === 1 ? 0 : squares / lost / (n - 1) };
 }
 
 function ofTable(variable: string, option: number | null, table: Contingency): Raw {

@@ -10,7 +10,7 @@ export interface Shadow {
 }
 
 /**
- * The shadow value of each point. O(count × k × dimensions).
+ * The shadow value of each point; 0 where no other centre is a number. O(count × k × dimensions).
  * @see F. Leisch (2010), Neighborhood graphs, stripes and shadow plots for cluster visualization; R flexclust::shadow
  */
 export function shadows(
@@ -25,10 +25,12 @@ export function shadows(
       const own = labels[i] as number;
       let next = own === 0 ? 1 : 0;
       for (let c = 0; c < k; c++)
-        if (c !== own && (squared[at + c] as number) < (squared[at + next] as number)) next = c;
+        if (c !== own && !((squared[at + next] as number) <= (squared[at + c] as number))) next = c;
       const near = Math.sqrt(squared[at + own] as number);
       const far = Math.sqrt(squared[at + next] as number);
-      out.push({ value: near + far === 0 ? 1 : (2 * near) / (near + far), next });
+      // A centre that is nowhere is nobody's neighbour.
+      const value = Number.isNaN(far) ? 0 : near + far === 0 ? 1 : (2 * near) / (near + far);
+      out.push({ value, next });
     }
   });
   return out;

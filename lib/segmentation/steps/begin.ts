@@ -36,8 +36,7 @@ export function begin(table: Table, options: AnalyseOptions): Result<Begun, Anal
   const range = { from: options.k.from, to: Math.min(options.k.to, count) };
   const plan = budget(count, dimensions, rows.length, prepared.algorithm, options);
   const { patternOf } = prepared;
-  const { weights: _, ...alike } = framed.value;
-  const sampled = sampleFrame(alike, patternOf, plan.referenceRows, seededRandom(options.seed, SAMPLE_STREAM));
+  const sampled = sampleFrame(framed.value, patternOf, plan.referenceRows, seededRandom(options.seed, SAMPLE_STREAM));
   const variants = sampleFrame(framed.value, patternOf, MOST_VARIANT_ROWS, seededRandom(options.seed, VARIANT_STREAM));
   return ok({
     ...{ options, framed: framed.value, prepared, plan, range, weighting: weightingOf(framed.value) },

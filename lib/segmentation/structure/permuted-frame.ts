@@ -1,6 +1,7 @@
 import { type Random, seededRandom, shuffled } from '#lib/random.ts';
 import type { Column } from '#lib/responses/table.ts';
 import { takeColumn } from '#lib/responses/take-column.ts';
+import { pick } from '../encode/pick.ts';
 import type { Frame } from '../frame.ts';
 
 /**
@@ -17,6 +18,8 @@ export function permutedFrame(framed: Frame, seed: number, draw: number): Frame 
     ...framed,
     rows: Int32Array.from({ length: count }, (_, row) => row),
     columns: framed.columns.map((column) => dealt(column, framed.rows, random)),
+    // Weights stay with their respondents, who are rows in order now.
+    ...(framed.weights && { weights: pick(framed.weights, framed.rows) }),
   };
 }
 

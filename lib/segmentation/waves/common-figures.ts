@@ -7,11 +7,15 @@ export interface FigureName {
   readonly category: string | null;
 }
 
-/** The numbers that two profiles both tell, in the order of the second; a share in one and a mean in the other are not the same. */
+/**
+ * The numbers that two profiles both tell, in the order of the second: of a variable of that name and of one scale, answers of that code.
+ */
 export function commonFigures(before: Profile, after: Profile): FigureName[] {
+  const scales = new Map(before.variables.map(({ name, scale }) => [name, scale]));
   const key = ({ variable, category }: FigureName) => JSON.stringify([variable, category]);
   const known = new Set(namesIn(before).map(key));
-  return namesIn(after).filter((name) => known.has(key(name)));
+  const alike = after.variables.filter(({ name, scale }) => scales.get(name) === scale);
+  return namesIn({ ...after, variables: alike }).filter((name) => known.has(key(name)));
 }
 
 function namesIn({ variables }: Profile): FigureName[] {

@@ -3,6 +3,8 @@ import { chiSquaredTail } from '#lib/statistics/chi-squared-tail.ts';
 export interface DriftInput {
   /** Shares of the segments when the segmentation was built; they sum to 1. */
   readonly shares: readonly number[];
+  /** People that those shares were found by; very many when absent. */
+  readonly base?: number;
   /** Newly scored people by segment. */
   readonly counts: readonly number[];
   /** Mean certainty (0–1) of belonging, when built and of the newly scored; null when it was not measured. */
@@ -39,12 +41,12 @@ const LEAST_EXPECTED = 5;
 
 /**
  * Whether people who come in now still fill the segments as those did by whom they were built. Their counts are held against
- * the shares then (chi-squared goodness of fit): p < .01 with w ≥ .1 is a reason to watch, with w ≥ .3 for an alarm. Mean
+ * the shares then (chi-squared goodness of fit, or as of two samples where it is known by how many people the shares were found): p < .01 with w ≥ .1 is a reason to watch, with w ≥ .3 for an alarm. Mean
  * certainty that fell by .05 is a reason to watch, by .1 for an alarm. Both at once are an alarm: others come, and they fit worse.
  * People in a segment that nobody was in are an alarm. With too few people for the test nothing is said.
  * @see R: chisq.test(counts, p = shares); J. Cohen (1988), w
  */
-export function driftAlarm({ shares, counts, certainty }: DriftInput): Drift {
+export function driftAlarm({ shares, base, counts, certainty }: DriftInput): Drift {
   const people = counts.reduce((sum, count) => sum + count, 0);
   const least = Math.min(...shares.filter((share) => share > 0));
   const needed = Number.isFinite(least) ? Math.ceil(LEAST_EXPECTED / least) : 1;
@@ -53,7 +55,7 @@ export function driftAlarm({ shares, counts, certainty }: DriftInput): Drift {
   counts.forEach((count, segment) => {
     if (count > 0 && !shares[segment]) reasons.push({ tag: 'emptySegmentFilled', segment, people: count });
   });
-  const moved = movedShares(shares, counts, people);
+  const moved = movedShares(shares, counts, people, base ?? Number.POSITIVE_INFINITY);
   if (moved.p < LEVEL && moved.w >= SMALL) reasons.push(moved);
   const drop = certainty ? certainty.built - certainty.now : 0;
   // Differences of decimals such as .8 − .75 fall short of .05 by rounding.
@@ -69,7 +71,7 @@ function isAlarming(reason: DriftReason): boolean {
 }
 
 /** The test over segments that had people, and the segment that adds most to it. */
-function movedShares(shares: readonly number[], counts: readonly number[], people: number) {
+function movedShares(shares: readonly number[], counts: readonly number[], people: number, base: number) {
   let statistic = 0;
   let most = -1;
   let segment = 0;
@@ -84,11 +86,16 @@ function movedShares(shares: readonly number[], counts: readonly number[], peopl
       segment = at;
     }
   });
-  const p = chiSquaredTail(statistic, held - 1);
+  const df = held - 1;
+  // Shares of few people are unsure themselves: as of two samples, and less what chance gives of both.
+  const p = chiSquaredTail(statistic / (1 + people / base), df);
+  const w = Math.sqrt(
+    Math.max(0, statistic / people - (base < Number.POSITIVE_INFINITY ? df / people + df / base : 0)),
+  );
   return {
     tag: 'sharesMoved' as const,
     p,
-    w: Math.sqrt(statistic / people),
+    w,
     segment,
     share: (counts[segment] ?? 0) / people,
   };

@@ -4,25 +4,27 @@
  */
 const STEP = 2 ** -20;
 
-/** Weights this far from 1 are mistakes, and would count for everything or for nothing. */
-const LARGEST = 1e12;
-
 /**
- * How many respondents each row stands for, 1 on average of the rows given: weights as they were written down have any unit.
- * O(rows log rows).
+ * How many respondents each row stands for, 1 on average of the rows given: weights as they were written down have any unit. One that
+ * is nothing beside the others counts a step. O(rows log rows).
  * @param cells by row of the table
- * @param rows those that are used, each with a weight that `isWeight`
+ * @param rows those that are used; who has no weight counts as little as can be
  * @returns by row of the table; 0 for rows that are not used
  */
 export function respondentWeights(cells: Float64Array, rows: Int32Array): Float64Array {
-  const sorted = Float64Array.from(rows, (row) => cells[row] as number).sort();
-  const mean = sorted.reduce((sum, w) => sum + w, 0) / rows.length;
+  const sorted = Float64Array.from(rows, (row) => (isWeight(cells[row]) ? (cells[row] as number) : 0)).sort();
+  const most = sorted.at(-1) || 1;
+  // By the greatest first, so that no sum is beyond numbers.
+  const mean = sorted.reduce((sum, w) => sum + w / most, 0) / rows.length || 1;
   const out = new Float64Array(cells.length);
-  for (const row of rows) out[row] = Math.max(STEP, Math.round((cells[row] as number) / mean / STEP) * STEP);
+  for (const row of rows) {
+    const own = isWeight(cells[row]) ? (cells[row] as number) / most / mean : 0;
+    out[row] = Math.max(STEP, Math.round(own / STEP) * STEP);
+  }
   return out;
 }
 
 /** Whether a respondent can be counted by it. */
 export function isWeight(weight: number | undefined): boolean {
-  return weight !== undefined && weight >= 1 / LARGEST && weight <= LARGEST;
+  return weight !== undefined && weight > 0 && weight < Number.POSITIVE_INFINITY;
 }

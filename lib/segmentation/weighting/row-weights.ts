@@ -1,6 +1,6 @@
 import type { Table } from '#lib/responses/table.ts';
 import type { SegmentRows } from '../segment-rows.ts';
-import { isWeight, respondentWeights } from './respondent-weights.ts';
+import { respondentWeights } from './respondent-weights.ts';
 import type { Weighting } from './weighting.ts';
 
 /**
@@ -14,9 +14,6 @@ export function rowWeights(
 ): Pick<SegmentRows, 'weighting'> {
   const column = weighting && table.columns.find(({ name }) => name === weighting.variable);
   if (column?.scale !== 'interval') return {};
-  const { cells } = column;
   const used = Int32Array.from(of.keys()).filter((row) => (of[row] as number) >= 0);
-  const least = used.reduce((low, row) => (isWeight(cells[row]) ? Math.min(low, cells[row] as number) : low), 1);
-  const known = Float64Array.from(cells, (w) => (isWeight(w) ? w : least));
-  return { weighting: { variable: column.name, of: respondentWeights(known, used) } };
+  return { weighting: { variable: column.name, of: respondentWeights(column.cells, used) } };
 }

@@ -16,6 +16,7 @@ import { contrasts } from '../profile/contrasts.ts';
 import { profileOf } from '../profile/profile-of.ts';
 import { segmentRowsOf } from '../segment-rows-of.ts';
 import { algorithms } from '../segmentation.ts';
+import { isWeight, respondentWeights } from './respondent-weights.ts';
 import { rowWeights } from './row-weights.ts';
 
 // Honest searches take their time on a busy machine.
@@ -240,4 +241,39 @@ test('[U6] a large weighted frame is searched on a sample that stands for it', (
     new Set(Array.from(fit?.labels ?? []).map((label, i) => `${label} ${Math.floor((points.values[i] ?? 0) / 3)}`))
       .size,
   ).toBe(3);
+});
+
+test('[U2] nor does it where the same answers come with other weights, down to the tool and the map', () => {
+  const random = seededRandom(21);
+  const many = 2_500;
+  const kind = Array.from({ length: many }, () => Math.floor(random() * 3));
+  const ticks = Array.from({ length: 6 }, (_, item) =>
+    yesNo(
+      `q${item}`,
+      kind.map((of) => random() < (of * 2 === item || of * 2 + 1 === item ? 0.85 : 0.2)),
+    ),
+  );
+  const table: Table = {
+    rows: many,
+    columns: [
+      ...ticks,
+      number(
+        'weight',
+        Array.from({ length: many }, () => Math.exp(random() * 2)),
+      ),
+    ],
+  };
+  const reversed = takeRows(table, [...Array(many).keys()].reverse());
+  const told = (of: Table) => {
+    const variables = ticks.map(({ name }) => name);
+    return JSON.stringify(analysed(of, { variables, typing: true, replicates: 2, restarts: 4 }).segmentation);
+  };
+  expect(told(reversed)).toBe(told(table));
+});
+
+test('[U1] [U2] weights may be of any size; what is nothing beside the others counts a step', () => {
+  const cells = Float64Array.of(1e300, 1e-300, Number.NaN, 1e300);
+  expect(respondentWeights(cells, Int32Array.of(0, 1, 2, 3))).toEqual(Float64Array.of(2, 2 ** -20, 2 ** -20, 2));
+  expect(respondentWeights(Float64Array.of(5e-324, 5e-324), Int32Array.of(0, 1))).toEqual(Float64Array.of(1, 1));
+  expect([0, -1, Number.NaN, Number.POSITIVE_INFINITY, undefined].map(isWeight)).toEqual(Array(5).fill(false));
 });

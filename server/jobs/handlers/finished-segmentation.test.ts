@@ -106,8 +106,7 @@ describe('a finished segmentation', { timeout: 60_000 }, () => {
     expect(valued(await readNewcomers(context, caller, id))).toBeNull();
     await answerMore(context, link, 30, 61);
     const found = valued(await readNewcomers(context, caller, id));
-    expect(found?.counts.reduce((sum, n) => sum + n, 0)).toBe(30);
-    expect(found?.drift.level).toBe('none');
+    expect(found).toMatchObject({ people: 30, unplaced: 0, drift: { level: 'none' } });
     // From now on one kind of people comes alone.
     await answerMore(context, link, 90, 62, 1);
     const moved = valued(await readNewcomers(context, caller, id));

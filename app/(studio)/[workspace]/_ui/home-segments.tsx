@@ -25,15 +25,16 @@ export async function HomeSegments({ slug, standing }: { slug: string; standing:
   const total = latest.segments.reduce((sum, { size }) => sum + size, 0);
   const nameOf = ({ name, colour }: (typeof latest.segments)[number]) =>
     name ?? t('home.segment', { letter: segmentLetter(colour) });
-  const shares = latest.segments.map((one) => `${nameOf(one)} ${say.percent(total ? one.size / total : 0)}`);
+  const shareOf = ({ share, size }: (typeof latest.segments)[number]) => share ?? (total ? size / total : 0);
+  const shares = latest.segments.map((one) => `${nameOf(one)} ${say.percent(shareOf(one))}`);
   return (
     <div className="grid gap-2">
       <SegmentStrip
         label={say.list(shares)}
-        parts={latest.segments.map(({ colour, size }) => ({
-          number: colour,
-          size,
-          text: say.percent(total ? size / total : 0),
+        parts={latest.segments.map((one) => ({
+          number: one.colour,
+          size: shareOf(one),
+          text: say.percent(shareOf(one)),
         }))}
       />
       <p className="text-sm">{say.list(latest.segments.map(nameOf))}</p>

@@ -56,6 +56,7 @@ export default async function ComparePage(props: Props) {
   }
   const { comparison, onlyFirst, onlySecond, waves } = compared.value;
   const rand = comparison.adjustedRand;
+  const isWeighted = [compared.value.first, compared.value.second].some(({ document }) => document?.weighting);
   const found = waves?.matches.filter(({ before, after }) => before !== null && after !== null).length ?? 0;
   const table = waves && second ? await loadLabels(context, caller, second, locale) : undefined;
   return (
@@ -90,6 +91,7 @@ export default async function ComparePage(props: Props) {
         <CrossTable compared={compared.value} />
       )}
       {waves && <p className="mt-3 max-w-(--measure) text-ink-2 text-sm">{t('waves.note')}</p>}
+      {waves && isWeighted && <p className="mt-2 text-ink-2 text-sm">{t('result.weighted')}</p>}
       {!waves && onlyFirst + onlySecond > 0 && (
         <p className="mt-3 text-ink-2 text-sm">{t('compare.only', { first: onlyFirst, second: onlySecond })}</p>
       )}

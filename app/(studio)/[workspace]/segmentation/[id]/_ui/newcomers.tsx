@@ -10,21 +10,24 @@ import { saySegment } from '../../_ui/say-segment.ts';
 export async function NewcomersPart({ found, run }: { found: Newcomers; run: SegmentationView }) {
   const t = await getTranslate('segmentation');
   const say = formatter(await getLocale());
-  const { counts, expected, drift, notSure } = found;
-  const placed = counts.reduce((sum, count) => sum + count, 0);
-  if (placed === 0) return null;
+  const { people, shares, expected, drift, notSure, unplaced } = found;
+  if (people === unplaced) return <p>{t('newer.unplaced', { n: unplaced })}</p>;
   const name = (at: number) => {
     const segment = run.segments[at];
     return segment ? saySegment(t, segment) : '';
   };
-  const parts = counts.flatMap((count, at) =>
-    count > 0 ? [t('newer.part', { name: name(at), share: say.percent(count / placed) })] : [],
+  const parts = shares.flatMap((share, at) =>
+    share > 0 ? [t('newer.part', { name: name(at), share: say.percent(share) })] : [],
   );
   const reasons = drift.reasons.map(sayReason);
   return (
     <>
       <p>
-        {t('newer.placed', { n: placed, parts: say.list(parts) })} {notSure > 0 && t('newer.notSure', { n: notSure })}
+        {[
+          t('newer.placed', { n: people - unplaced, parts: say.list(parts) }),
+          ...(notSure > 0 ? [t('newer.notSure', { n: notSure })] : []),
+          ...(unplaced > 0 ? [t('newer.unplaced', { n: unplaced })] : []),
+        ].join(' ')}
       </p>
       <p>{(reasons.length > 0 ? reasons : [t('newer.same')]).join(' ')}</p>
     </>
@@ -39,7 +42,11 @@ export async function NewcomersPart({ found, run }: { found: Newcomers; run: Seg
         return t('newer.moved', { name: name(reason.segment), now: say.percent(reason.share), usual });
       }
       case 'emptySegmentFilled':
-        return t('newer.moved', { name: name(reason.segment), now: say.integer(reason.people), usual: '0' });
+        return t('newer.moved', {
+          name: name(reason.segment),
+          now: say.percent(shares[reason.segment] ?? 0),
+          usual: say.percent(0),
+        });
       case 'lessCertain':
         return t('newer.uncertain', { now: say.percent(reason.now), built: say.percent(reason.built) });
     }

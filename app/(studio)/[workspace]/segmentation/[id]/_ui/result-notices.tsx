@@ -32,7 +32,11 @@ export async function ResultNotices(props: {
       {run.newSince > 0 && (
         <Notice
           kind={newcomers && newcomers.drift.level !== 'none' ? 'warn' : 'plain'}
-          title={t(newcomers?.drift.level === 'alarm' ? 'newer.alarm' : 'result.new', { n: run.newSince })}
+          title={
+            newcomers?.drift.level === 'alarm'
+              ? t('newer.alarm', { n: newcomers.people })
+              : t('result.new', { n: run.newSince })
+          }
         >
           {newcomers && <NewcomersPart found={newcomers} run={run} />}
           {can(role, 'analyse') && (

@@ -74,6 +74,8 @@ export async function WhatWentIn({ run, document, labels }: Shown) {
                       variable: labels.variable(weighting.variable),
                       used: say.integer(document.used),
                       effective: say.integer(Math.round(weighting.effective)),
+                      least: say.decimal(weighting.least),
+                      greatest: say.decimal(weighting.greatest),
                     }),
                   },
                 ]

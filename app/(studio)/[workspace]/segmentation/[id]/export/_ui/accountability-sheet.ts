@@ -61,6 +61,8 @@ export function accountabilitySheet(found: Found & { readonly who: string; reado
               variable: labels.variable(document.weighting.variable),
               used: say.integer(document.used),
               effective: say.integer(Math.round(document.weighting.effective)),
+              least: say.decimal(document.weighting.least),
+              greatest: say.decimal(document.weighting.greatest),
             }),
           }),
         ]

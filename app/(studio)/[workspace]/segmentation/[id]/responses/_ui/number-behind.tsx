@@ -28,6 +28,9 @@ export async function NumberBehind(props: {
           ? t('behind.base.mean', { n: cell.n, ...bounds })
           : t('behind.base', { count: cell.count, n: cell.n, ...bounds })}
       </p>
+      {cell.effective !== undefined && (
+        <p>{t('behind.weighted', { n: cell.n, effective: say.integer(Math.round(cell.effective)) })}</p>
+      )}
       {cell.rest !== null && (
         <p>
           {t('behind.rest', {
