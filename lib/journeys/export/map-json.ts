@@ -40,8 +40,9 @@ export function mapJson(
       },
     ],
     facts: Object.values(document.facts).map(
-      ({ response: _response, language: _language, restN: _restN, descriptive: _descriptive, ...fact }) => ({
-        ...fact,
+      // How the facts of one map are counted belongs to its own document.
+      ({ id, segment, measure, variable, category, value, n, low, high, rest, effect, p, count }) => ({
+        ...{ id, segment, measure, variable, category, value, n, low, high, rest, effect, p, count },
         rows: [],
       }),
     ),

@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { sayAnalysis } from '#lib/i18n/say-analysis.ts';
 import { sayJourneys } from '#lib/i18n/say-journeys.ts';
 import { type EmotionPoint, emotionCurve } from '../emotion-curve.ts';
+import { isWeighted } from '../is-weighted.ts';
 import type { CardKind, Lane } from '../lane.ts';
 import type { MapDocument } from '../map-document.ts';
 import { modelStageName } from '../model-stage-name.ts';
@@ -86,6 +87,7 @@ export function mapSheet(input: SheetInput): MapSheet {
     about: [
       t('map.crumb', { persona: input.persona }),
       t('map.drawn', { when: format.date(Date.parse(document.drawn)), n: document.size, segment: letter }),
+      ...(isWeighted(document) ? [t('map.weighted')] : []),
       ...(simulated === null ? [] : [simulated]),
     ],
     simulated,

@@ -34,6 +34,12 @@ export const personaExportSchema = z
       factSchema.omit({ rows: true }).extend({
         count: count.describe('Respondents behind it'),
         restN: count.nullable().describe('Respondents among everyone else who answered'),
+        effective: z
+          .number()
+          .min(0)
+          .optional()
+          .describe('Where respondents are weighted: as many of equal weight would tell as much'),
+        restEffective: z.number().min(0).optional().describe('The same of everyone else'),
         descriptive: z.boolean().describe('The segments were found by this variable: p describes and proves nothing'),
         language: z.string().nullable().describe('Of quoted words'),
       }),

@@ -97,3 +97,16 @@ test('few people, nothing that differs and moved numbers are said in a document 
   const { warnings } = personaSheet(input({ ...persona, claims }));
   expect(warnings).toHaveLength(3);
 });
+
+test('[U9] a weighted persona says so, and its JSON fits the schema', () => {
+  const weighted = examplePersona({ share: 0.25 });
+  const facts = weighted.facts.map((fact) =>
+    fact.rest === null ? fact : { ...fact, effective: 300.5, restEffective: 610 },
+  );
+  const persona: Persona = { ...weighted, facts };
+  const sheet = personaSheet(input(persona, { all: true }));
+  expect(sheet.warnings).toContainEqual(expect.stringMatching(/^Respondents are weighted\. Shares and means/));
+  expect(sheet.who).toContain('25%');
+  const made = personaJson(input(persona, { all: true }));
+  expect(personaExportSchema.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
+});

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { joinSentences } from '#lib/i18n/join-sentences.ts';
+import { isWeighted } from '#lib/journeys/is-weighted.ts';
 import type { MapDocument } from '#lib/journeys/map-document.ts';
 import { sayFinding } from '#lib/journeys/say-finding.ts';
 import type { ToldMap } from '#lib/journeys/told-map.ts';
@@ -44,7 +45,11 @@ export function SharedMapView(props: {
         <MapLegend t={t} />
         <p className="text-ink-3 text-sm">
           {joinSentences(
-            [t('map.base', { n: document.size, segment: segmentLetter(segment.colour) }), t('share.legend')],
+            [
+              t('map.base', { n: document.size, segment: segmentLetter(segment.colour) }),
+              ...(isWeighted(document) ? [t('map.weighted')] : []),
+              t('share.legend'),
+            ],
             words.locale,
           )}
         </p>

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { contentOf } from '#lib/journeys/edit/content-of.ts';
+import { isWeighted } from '#lib/journeys/is-weighted.ts';
 import type { Lane } from '#lib/journeys/lane.ts';
 import type { MapCard, MapDocument } from '#lib/journeys/map-document.ts';
 import { noTask } from '#lib/journeys/no-task.ts';
@@ -166,7 +167,9 @@ export function MapEditor(props: MapEditorProps) {
       <div className="mb-3 grid gap-3">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <MapLegend t={t} />
-          <p className="text-ink-3 text-sm">{t('map.base', { n: document.size, segment: letter })}</p>
+          <p className="text-ink-3 text-sm">
+            {t('map.base', { n: document.size, segment: letter })} {isWeighted(document) && t('map.weighted')}
+          </p>
         </div>
         {edits ? (
           <EditBar editing={editing} words={words} undo={undo} redo={redo} onOpen={setOpened} />
