@@ -7,43 +7,48 @@ import type { Column, Table } from '#lib/responses/table.ts';
  */
 export function shareTable({ rows, columns }: Table, given: 'kept' | 'spent' = 'kept'): Table {
   const shared = new Map<ArrayBufferLike, SharedArrayBuffer>();
-  const share = (buffer: ArrayBufferLike): SharedArrayBuffer => {
-    if (buffer instanceof SharedArrayBuffer) return buffer;
-    const known = shared.get(buffer);
-    if (known) return known;
-    const copy = new SharedArrayBuffer(buffer.byteLength);
-    new Uint8Array(copy).set(new Uint8Array(buffer));
-    shared.set(buffer, copy);
-    if (given === 'spent') buffer.transfer(0);
-    return copy;
-  };
-  return { rows, columns: columns.map((column) => shareColumn(column, share)) };
-}
+  const ahead = new Map<ArrayBufferLike, number>();
+  for (const { buffer } of columns.flatMap(listsOf)) ahead.set(buffer, (ahead.get(buffer) ?? 0) + 1);
 
-function shareColumn(column: Column, share: (buffer: ArrayBufferLike) => SharedArrayBuffer): Column {
-  switch (column.scale) {
-    case 'text':
-      return column;
-    case 'interval':
-      return { ...column, cells: over(column.cells, share, Float64Array) };
-    case 'multi':
-      return {
-        ...column,
-        chosen: over(column.chosen, share, Uint8Array),
-        missing: over(column.missing, share, Uint8Array),
-      };
-    default:
-      return { ...column, cells: over(column.cells, share, Int32Array) };
+  /** The same part of a shared buffer. What nobody looks at any more is given up: views of it are lost with it. */
+  function over<T extends List>(
+    { buffer, byteOffset, length }: T,
+    make: new (buffer: SharedArrayBuffer, byteOffset: number, length: number) => T,
+  ): T {
+    const copy = shared.get(buffer) ?? copied(buffer);
+    shared.set(buffer, copy);
+    const left = (ahead.get(buffer) ?? 1) - 1;
+    ahead.set(buffer, left);
+    if (given === 'spent' && left === 0 && buffer instanceof ArrayBuffer) buffer.transfer(0);
+    return new make(copy, byteOffset, length);
   }
+
+  function shareColumn(column: Column): Column {
+    switch (column.scale) {
+      case 'text':
+        return column;
+      case 'interval':
+        return { ...column, cells: over(column.cells, Float64Array) };
+      case 'multi':
+        return { ...column, chosen: over(column.chosen, Uint8Array), missing: over(column.missing, Uint8Array) };
+      default:
+        return { ...column, cells: over(column.cells, Int32Array) };
+    }
+  }
+
+  return { rows, columns: columns.map(shareColumn) };
 }
 
 type List = Float64Array | Int32Array | Uint8Array;
 
-/** The same part of a shared buffer. */
-function over<T extends List>(
-  { buffer, byteOffset, length }: T,
-  share: (buffer: ArrayBufferLike) => SharedArrayBuffer,
-  make: new (buffer: SharedArrayBuffer, byteOffset: number, length: number) => T,
-): T {
-  return new make(share(buffer), byteOffset, length);
+function listsOf(column: Column): List[] {
+  if (column.scale === 'text') return [];
+  return column.scale === 'multi' ? [column.chosen, column.missing] : [column.cells];
+}
+
+function copied(buffer: ArrayBufferLike): SharedArrayBuffer {
+  if (buffer instanceof SharedArrayBuffer) return buffer;
+  const copy = new SharedArrayBuffer(buffer.byteLength);
+  new Uint8Array(copy).set(new Uint8Array(buffer));
+  return copy;
 }

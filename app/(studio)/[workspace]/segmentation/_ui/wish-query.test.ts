@@ -12,6 +12,7 @@ const run = {
     seed: 7,
     variables: ['age', 'why.calm'],
     weights: { alike: 'factors', of: { social: 0.5, none: 0 } },
+    weightBy: 'age',
   },
   frame: {
     version: 2,
@@ -31,6 +32,7 @@ it('opens the form with the choices of a run', () => {
     variables: options.variables,
     weights: options.weights?.of,
     alike: 'factors',
+    weightBy: 'age',
     k: options.k,
     method: 'ward',
     seed: 7,
