@@ -2,9 +2,6 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 
-// Else the C library keeps for itself what tables of answers leave behind; a thread's own share helps no other.
-const returned = { MALLOC_MMAP_THRESHOLD_: String(2 ** 21) };
-
 /**
  * Runs a script with the Node found and resolves with its exit code. Signals are passed on. The script's standard input
  * is a pipe that closes when this process is gone, even by kill -9, unless `input` is 'inherit'.
@@ -14,7 +11,7 @@ export function runInNode(node, args, { cwd, input = 'watch', env = process.env 
   const child = spawn(node, args, {
     cwd,
     stdio: [input === 'watch' ? 'pipe' : 'inherit', 'inherit', 'inherit'],
-    env: { ...returned, ...env, PATH: `${dirname(node)}${delimiter}${env.PATH ?? ''}` },
+    env: { ...env, PATH: `${dirname(node)}${delimiter}${env.PATH ?? ''}` },
   });
   child.stdin?.on('error', () => {});
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
