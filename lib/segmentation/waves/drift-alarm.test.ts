@@ -44,3 +44,12 @@ test('[X6] too few people say nothing; people in a segment that was empty are an
     reasons: [{ tag: 'emptySegmentFilled', segment: 1, people: 3 }],
   });
 });
+
+test('[X6] [X7] a segment that was empty among few people may be filled by a few without an alarm', () => {
+  const level = (base: number, filled: number) =>
+    driftAlarm({ shares: [0.6, 0.4, 0], base, counts: [180, 120, filled], certainty: null }).level;
+  // One in 300 would be missing from 60 people four times of five, one in ten hardly ever.
+  expect(level(60, 1)).toBe('none');
+  expect(level(60, 33)).toBe('alarm');
+  expect(level(5_000, 1)).toBe('alarm');
+});

@@ -40,10 +40,11 @@ const FALL = 0.1;
 const LEAST_EXPECTED = 5;
 
 /**
- * Whether people who come in now still fill the segments as those did by whom they were built. Their counts are held against
- * the shares then (chi-squared goodness of fit, or as of two samples where it is known by how many people the shares were found): p < .01 with w ≥ .1 is a reason to watch, with w ≥ .3 for an alarm. Mean
- * certainty that fell by .05 is a reason to watch, by .1 for an alarm. Both at once are an alarm: others come, and they fit worse.
- * People in a segment that nobody was in are an alarm. With too few people for the test nothing is said.
+ * Whether people who come in now still fill the segments as those did by whom they were built. Their counts are held against the shares then:
+ * chi-squared goodness of fit, or as of two samples where it is known by how many people the shares were found. p < .01 with w ≥ .1 is a
+ * reason to watch, with w ≥ .3 for an alarm. Mean certainty that fell by .05 is a reason to watch, by .1 for an alarm. Both at once are an
+ * alarm: others come, and they fit worse. People in a segment that nobody was in are an alarm, unless so few people were looked at before
+ * that it may have been empty by chance. With too few people for the test nothing is said.
  * @see R: chisq.test(counts, p = shares); J. Cohen (1988), w
  */
 export function driftAlarm({ shares, base, counts, certainty }: DriftInput): Drift {
@@ -53,7 +54,8 @@ export function driftAlarm({ shares, base, counts, certainty }: DriftInput): Dri
   if (people < needed) return { level: 'none', reasons: [{ tag: 'tooFew', people, needed }] };
   const reasons: DriftReason[] = [];
   counts.forEach((count, segment) => {
-    if (count > 0 && !shares[segment]) reasons.push({ tag: 'emptySegmentFilled', segment, people: count });
+    if (count > 0 && !shares[segment] && isNew(count / people, base))
+      reasons.push({ tag: 'emptySegmentFilled', segment, people: count });
   });
   const moved = movedShares(shares, counts, people, base ?? Number.POSITIVE_INFINITY);
   if (moved.p < LEVEL && moved.w >= SMALL) reasons.push(moved);
@@ -70,32 +72,39 @@ function isAlarming(reason: DriftReason): boolean {
   return reason.tag === 'emptySegmentFilled';
 }
 
-/** The test over segments that had people, and the segment that adds most to it. */
+/** Whether such a share would hardly ever have shown nobody among those whom the shares were found by. */
+function isNew(share: number, base = Number.POSITIVE_INFINITY): boolean {
+  return (1 - share) ** base < LEVEL;
+}
+
+/**
+ * The test over segments that had people, and the segment that adds most to it. Where it is known by how many the shares were found,
+ * these are a sample too: both are held against what they come to together, and w is less what chance gives of both.
+ */
 function movedShares(shares: readonly number[], counts: readonly number[], people: number, base: number) {
-  let statistic = 0;
+  const isSample = base < Number.POSITIVE_INFINITY;
+  let distance = 0;
   let most = -1;
   let segment = 0;
   let held = 0;
   shares.forEach((share, at) => {
-    if (share <= 0) return;
+    const count = counts[at] ?? 0;
+    const both = isSample ? (base * share + count) / (base + people) : share;
+    if (both <= 0) return;
     held++;
-    const part = ((counts[at] ?? 0) - people * share) ** 2 / (people * share);
-    statistic += part;
+    const part = (count / people - share) ** 2 / both;
+    distance += part;
     if (part > most) {
       most = part;
       segment = at;
     }
   });
   const df = held - 1;
-  // Shares of few people are unsure themselves: as of two samples, and less what chance gives of both.
-  const p = chiSquaredTail(statistic / (1 + people / base), df);
-  const w = Math.sqrt(
-    Math.max(0, statistic / people - (base < Number.POSITIVE_INFINITY ? df / people + df / base : 0)),
-  );
+  const unsure = 1 / people + 1 / base;
   return {
     tag: 'sharesMoved' as const,
-    p,
-    w,
+    p: chiSquaredTail(distance / unsure, df),
+    w: Math.sqrt(Math.max(0, distance - (isSample ? df * unsure : 0))),
     segment,
     share: (counts[segment] ?? 0) / people,
   };
