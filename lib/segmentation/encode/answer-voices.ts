@@ -35,7 +35,7 @@ export function answerVoices({ columns, rows }: Frame, how: 'centre' | 'cut'): A
   return columns.flatMap((column): AnswerVoice[] => {
     const { grid: name, factor } = column;
     const grid = name === undefined ? undefined : grids.get(name);
-    if (!grid || name === undefined) {
+    if (name === undefined || !grid?.includes(column)) {
       const count = column.scale === 'multi' ? column.categories.length : 1;
       return column.scale === 'text'
         ? []

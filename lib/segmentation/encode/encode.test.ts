@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Column } from '#lib/responses/table.ts';
 import { columns } from '../fixtures/columns.ts';
 import { frame } from '../frame.ts';
+import { answersOf } from './answers-of.ts';
 import type { Encoded } from './encoded.ts';
 import { encodeMixed } from './mixed.ts';
 import { encodeRaw } from './raw.ts';
@@ -140,4 +141,16 @@ test('[E7] a gap is the mean', () => {
   const encoded = mixed([number('age', [20, null, 50, 44]), yesNo('buys', [true, true, false, null])]);
   expect(matrix(encoded)[1]?.[0]).toBe(0);
   expect(matrix(encoded)[3]?.[1]).toBe(0);
+});
+
+test('[E6] [F1] what is no rating is not lost where it is listed in a grid of ratings', () => {
+  const item = (name: string, cells: number[]) => steps(name, cells, 'grid');
+  const owner = { ...yesNo('owner', [true, false, true, false]), grid: 'grid' };
+  const ratings = [item('a', [0, 4, 2, 1]), item('b', [1, 3, 0, 2]), item('c', [4, 0, 1, 3])];
+  const given = [ratings[0] as Column, owner, ...ratings.slice(1)];
+  expect(mixed(given).dimensions).toBe(5);
+  const framed = frame({ rows: 4, columns: given }, undefined, 'mixed');
+  if (!framed.ok) throw new Error(framed.failure.tag);
+  const { answers } = answersOf(framed.value, 'centre');
+  expect(answers.variables.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'grid', 'owner']);
 });

@@ -71,7 +71,7 @@ function voicesOf(columns: readonly Column[]): Voice[] {
   return columns.flatMap((column): Voice[] => {
     const { grid: name, factor } = column;
     const items = name === undefined ? undefined : grids.get(name);
-    if (!items || name === undefined) {
+    if (name === undefined || !items?.includes(column)) {
       const width = widthOf(column);
       return [{ columns: [column], grid: null, factor, count: column.scale === 'nominal' ? 1 : width, width }];
     }
