@@ -18,6 +18,12 @@ const words = 'once the children are asleep';
 
 test.use({ expectedErrors: [/status of 404/] });
 
+test('the icon is also where browsers look for one by themselves', async ({ request }) => {
+  const icon = await request.get('/favicon.ico');
+  expect(icon.status()).toBe(200);
+  expect(icon.headers()['content-type']).toContain('image/svg+xml');
+});
+
 test('[S14] [S15] [S18] [S19] [S32] [S38] every door opens to whom it is for, and to nobody else', async ({
   page,
   request,

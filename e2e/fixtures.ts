@@ -6,9 +6,6 @@ interface Options {
   readonly expectedErrors: readonly RegExp[];
 }
 
-/** What Chromium asks for by itself when a page is left before its head, which names the icon, has been read. */
-const ASKED_BY_ITSELF = /status of 404 .*\/favicon\.ico\)$/;
-
 interface Watch {
   readonly watched: undefined;
 }
@@ -34,8 +31,7 @@ export const test = base.extend<Options & Watch>({
       });
       context.on('weberror', (error) => seen.push(`page: ${error.error().message}`));
       await use(undefined);
-      const expected = [...expectedErrors, ASKED_BY_ITSELF];
-      expect(seen.filter((text) => !expected.some((pattern) => pattern.test(text)))).toEqual([]);
+      expect(seen.filter((text) => !expectedErrors.some((pattern) => pattern.test(text)))).toEqual([]);
     },
     { auto: true },
   ],
