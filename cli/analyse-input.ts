@@ -92,7 +92,7 @@ function chosenVariables(
 ): Result<readonly string[] | undefined, string> {
   const usable = table.columns.filter(({ scale }) => scale !== 'text').map(({ name }) => name);
   const named = wanted?.flatMap((name) => {
-    // A ranking is a column for each of what was ranked.
+    // What a question has several columns for, such as a ranking or the rows of a matrix, can be named as one.
     const parts = usable.includes(name) ? [] : usable.filter((one) => one.startsWith(`${name}.`));
     return parts.length > 0 ? parts : [name];
   });
