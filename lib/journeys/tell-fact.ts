@@ -44,7 +44,11 @@ export function tellFact(fact: CitedFact, column: Column | undefined, format: Fo
     figure: number(value),
     base,
     interval: bounded ? say('fact.interval', { low: number(low), high: number(high), n }) : say('fact.from', { n }),
-    details: [...compared(fact, number, format, say), ...(measure === 'size' ? [] : [asked])],
+    details: [
+      ...weighted(fact, format, say),
+      ...compared(fact, number, format, say),
+      ...(measure === 'size' ? [] : [asked]),
+    ],
     query:
       measure === 'prevalence'
         ? evidenceQuery({ segment: fact.segment, variable: null, category: null })
@@ -55,6 +59,11 @@ export function tellFact(fact: CitedFact, column: Column | undefined, format: Fo
           }),
     ...behind,
   };
+}
+
+function weighted({ n, effective }: CitedFact, format: Formatter, say: SayJourneys) {
+  if (effective === undefined) return [];
+  return [{ term: say('fact.weights'), detail: say('fact.weighted', { n, effective: format.integer(effective) }) }];
 }
 
 function compared(

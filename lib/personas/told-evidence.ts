@@ -86,16 +86,14 @@ function share(count = 0, n = 0): number {
 
 function baseOf(fact: CitedFact, locale: Locale): string {
   const say = sayPersonas(locale);
-  if (fact.low === null || fact.high === null) return say('ev.baseBare', { n: fact.n });
+  const { n, count, low, high, effective } = fact;
+  if (low === null || high === null) return say('ev.baseBare', { n });
+  const format = fact.measure === 'mean' ? formatMean : formatShare;
+  const ends = { low: format(low, locale), high: format(high, locale) };
+  const weighted = effective === undefined ? null : { ...ends, n, effective: Math.round(effective) };
   if (fact.measure === 'mean')
-    return say('ev.baseMean', {
-      low: formatMean(fact.low, locale),
-      high: formatMean(fact.high, locale),
-      n: fact.n,
-    });
-  const ends = { low: formatShare(fact.low, locale), high: formatShare(fact.high, locale) };
-  if (fact.effective === undefined) return say('ev.base', { ...ends, count: fact.count, n: fact.n });
-  return say('ev.baseWeighted', { ...ends, count: fact.count, n: fact.n, effective: Math.round(fact.effective) });
+    return weighted ? say('ev.baseMeanWeighted', weighted) : say('ev.baseMean', { ...ends, n });
+  return weighted ? say('ev.baseWeighted', { ...weighted, count }) : say('ev.base', { ...ends, n, count });
 }
 
 function contrastOf(fact: CitedFact, locale: Locale): string {

@@ -42,6 +42,8 @@ test('[U9] the evidence of a weighted number tells one share, and an interval ar
   const told = toldEvidence(cited, persona, table, 'en');
   expect(told.figure).toBe('80%');
   expect(told.base).toMatch(/^95% interval \d+% to \d+%; weighted, 20 of 40 people, who count as 29$/);
+  const mean = toldEvidence({ ...cited, measure: 'mean', category: null }, persona, table, 'en');
+  expect(mean.base).toMatch(/^95% interval .* to .*; weighted, 40 people, who count as 29$/);
   expect(told.answers.find(({ told: is }) => is)).toMatchObject({ count: 20, here: 0.8, rest: 0.3 });
   const [points, low, high] = (told.contrast.match(/[+−-]?\d+/g) ?? []).map((text) => Number(text.replace('−', '-')));
   expect(points).toBe(50);
