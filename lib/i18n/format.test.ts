@@ -28,7 +28,7 @@ describe('formatter', () => {
   });
 
   it('writes a p value as papers do', () => {
-    expect(formatter('en').pValue(0.00002)).toBe('< .001');
+    expect(formatter('en').pValue(0.00002)).toBe('<\u00a0.001');
     expect(formatter('en').pValue(0.0312)).toBe('.031');
     expect(formatter('lv').pValue(0.0312)).toBe('0,031');
     expect(formatter('en').pValue(1)).toBe('1.000');

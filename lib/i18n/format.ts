@@ -15,7 +15,7 @@ export type Formatter = {
   signed(value: number, digits?: number): string;
   /** A difference of shares in percentage points, signed, without the word: .47 → "+47". */
   points(difference: number): string;
-  /** A p value the way papers write it: "< .001" or ".031"; the language's own decimal mark. */
+  /** A p value the way papers write it: "< .001", which does not break at the end of a line, or ".031"; the language's own decimal mark. */
   pValue(p: number): string;
   /** "20 Nov 2026". */
   date(time: number): string;
@@ -65,7 +65,7 @@ export function formatter(locale: Locale, timeZone = 'UTC'): Formatter {
         number({ minimumFractionDigits: 3, maximumFractionDigits: 3 })
           .format(value)
           .replace(/^0(?=[.,])/, locale === 'en' ? '' : '0');
-      return p < 0.001 ? `< ${three(0.001)}` : three(p);
+      return p < 0.001 ? `<\u00a0${three(0.001)}` : three(p);
     },
     date: (time) => moment({ day: 'numeric', month: 'short', year: 'numeric' }).format(time),
     day: (time) => moment({ day: 'numeric', month: 'short' }).format(time),
