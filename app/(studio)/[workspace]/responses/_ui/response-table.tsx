@@ -85,7 +85,7 @@ function Head({ column, isFirst, sort }: { column: ColumnFrame; isFirst: boolean
   if (!sort || column.sort === undefined) {
     return (
       <th scope="col" {...role('columnheader')} className={look}>
-        <span className="line-clamp-3 max-w-72">{column.header}</span>
+        <span className="line-clamp-3 max-w-72 whitespace-normal">{column.header}</span>
       </th>
     );
   }
@@ -98,7 +98,7 @@ function Head({ column, isFirst, sort }: { column: ColumnFrame; isFirst: boolean
         prefetch={false}
         className="sort text-ink! max-lg:min-h-11 max-lg:items-center"
       >
-        <span className="line-clamp-3 max-w-72">{column.header}</span>
+        <span className="line-clamp-3 max-w-72 whitespace-normal">{column.header}</span>
         <Icon aria-hidden="true" />
       </Link>
     </th>
