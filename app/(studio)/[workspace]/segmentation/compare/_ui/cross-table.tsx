@@ -47,7 +47,7 @@ export async function CrossTable({ compared }: { compared: ComparedSegmentations
                     other.code,
                     {
                       content: isMatch ? (
-                        <span className="inline-grid justify-items-end gap-0.5">
+                        <span className="inline-grid justify-items-start gap-0.5 min-[44rem]:justify-items-end">
                           <strong>{words}</strong>
                           <Tag kind="accent">{t('compare.matched')}</Tag>
                         </span>

@@ -8,7 +8,7 @@ import { getTranslate } from '../../../../../_ui/i18n/get-translate.ts';
 import { Select } from '../../../../../_ui/select.tsx';
 import { sayRun } from '../../_ui/say-run.ts';
 
-/** Two selects and a button: which runs are held against each other. */
+/** Two selects and a button: which runs are held against each other, at first the newest and the one before it of the same questionnaire. */
 export async function PickRuns(props: {
   slug: string;
   runs: readonly SegmentationRow[];
@@ -18,6 +18,12 @@ export async function PickRuns(props: {
   const t = await getTranslate('segmentation');
   const locale = await getLocale();
   const say = formatter(locale);
+  const [newest] = props.runs;
+  const before = props.runs.find((run) => run !== newest && run.questionnaire === newest?.questionnaire);
+  const chosen = {
+    first: props.first ?? (before ?? props.runs[1] ?? newest)?.id,
+    second: props.second ?? newest?.id,
+  };
   const groups = Map.groupBy(props.runs, ({ questionnaire }) => questionnaire);
   const options = [...groups].map(([questionnaire, runs]) => (
     <optgroup key={questionnaire} label={wordsIn(runs[0]?.title ?? {}, locale, []).words}>
@@ -37,7 +43,7 @@ export async function PickRuns(props: {
       {(['first', 'second'] as const).map((which) => (
         <Field key={which} label={t(`compare.${which}`)}>
           {(control) => (
-            <Select {...control} name={which === 'first' ? 'a' : 'b'} defaultValue={String(props[which] ?? '')}>
+            <Select {...control} name={which === 'first' ? 'a' : 'b'} defaultValue={String(chosen[which] ?? '')}>
               {options}
             </Select>
           )}

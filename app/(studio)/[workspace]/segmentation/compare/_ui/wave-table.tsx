@@ -85,7 +85,7 @@ export async function WaveTable(props: { compared: ComparedSegmentations; waves:
 
   function sayMoved({ difference, interval: [low, high], p }: WaveMatch) {
     return (
-      <span className="inline-grid justify-items-start min-[60rem]:justify-items-end">
+      <span className="inline-grid justify-items-start min-[44rem]:justify-items-end">
         {p < 0.05 ? <strong>{say.points(difference)}</strong> : <span>{say.points(difference)}</span>}
         <span className="whitespace-nowrap text-ink-3 text-xs">
           {t('waves.interval', { low: say.points(low), high: say.points(high) })}
