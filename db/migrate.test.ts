@@ -5,7 +5,7 @@ import { connect } from './connection.ts';
 import { LaterReleaseError, migrate } from './migrate.ts';
 import { pendingMigrations } from './pending-migrations.ts';
 import { releaseMigrations } from './release-migrations.ts';
-import { withDatabase } from './testing.ts';
+import { dropDatabase, withDatabase } from './testing.ts';
 
 /**
  * The last migration of each release that went out, oldest first: databases that must migrate with their data.
@@ -18,7 +18,7 @@ const made: { name: string; as: string }[] = [];
 const role = `plain_${process.pid}_${randomBytes(3).toString('hex')}`;
 
 afterAll(async () => {
-  for (const { name, as } of made) await admin(as, (sql) => sql.unsafe(`drop database if exists ${name} with (force)`));
+  for (const { name, as } of made) await dropDatabase(as, name);
   await admin(server, (sql) => sql.unsafe(`drop role if exists ${role}`));
 });
 

@@ -62,8 +62,8 @@ async function asAdmin<T>(url: string, work: (sql: postgres.Sql) => Promise<T>):
   }
 }
 
-/** PostgreSQL may be cleaning a busy database up in a process that only a superuser may end; it is done in a moment. */
-async function dropDatabase(server: string, name: string): Promise<void> {
+/** Drops a database at once. PostgreSQL may be cleaning a busy one up in a process that only a superuser may end; it is done in a moment. */
+export async function dropDatabase(server: string, name: string): Promise<void> {
   for (let left = 20; ; left--) {
     try {
       await asAdmin(server, (sql) => sql.unsafe(`drop database if exists ${name} with (force)`));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase, withDatabase } from '#db/testing.ts';
+import { dropDatabase, openTestDatabase, withDatabase } from '#db/testing.ts';
 import { backUp } from './back-up.ts';
 import { restore } from './restore.ts';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await fillEveryTable();
 });
 afterAll(async () => {
-  for (const name of spare) await admin((sql) => sql.unsafe(`drop database if exists ${name} with (force)`));
+  for (const name of spare) await dropDatabase(database().adminUrl, name);
   await rm(folder, { recursive: true, force: true });
 });
 
