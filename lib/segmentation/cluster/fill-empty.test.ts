@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fillEmpty } from './fill-empty.ts';
 import { lloyd } from './lloyd.ts';
-import { emptyCensus } from './packed/census.ts';
 import { packPoints } from './packed/pack-points.ts';
-import { takeCensus } from './packed/take-census.ts';
+import { settleIn } from './packed/settle-in.ts';
+import { settleOut } from './packed/settle-out.ts';
 import { emptyPartition } from './partition.ts';
 import { recentre } from './recentre.ts';
 
@@ -36,10 +36,13 @@ test('[K5] Lloyd from centres that nobody is near to ends with every cluster fil
   partition.centres.set([1, 500, -700]);
   partition.labels.fill(-1);
   const packed = packPoints(points);
-  const census = emptyCensus(packed, partition);
-  lloyd(packed, points.weights, partition, census);
+  const settled = settleIn(packed, points.weights, partition);
+  lloyd(settled);
+  settleOut(settled);
   expect(Math.min(...partition.sizes)).toBe(1);
-  const counted = emptyCensus(packed, emptyPartition(3, 4, 1));
-  takeCensus(packed, points.weights, partition.labels, counted);
-  expect(census.people).toEqual(counted.people);
+  const counted = emptyPartition(3, 4, 1);
+  counted.labels.set(partition.labels);
+  recentre(points, counted);
+  expect(partition.sizes).toEqual(counted.sizes);
+  expect(partition.occupied).toEqual(counted.occupied);
 });

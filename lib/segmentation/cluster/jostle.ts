@@ -1,10 +1,9 @@
 import type { Random } from '#lib/random.ts';
 import { exchange } from './exchange.ts';
-import { type Census, copyCensus, emptyCensus } from './packed/census.ts';
 import { packedDistances } from './packed/packed-distances.ts';
 import type { PackedPoints } from './packed/packed-points.ts';
-import { register } from './packed/register.ts';
-import { settleCentres } from './packed/settle-centres.ts';
+import { settleIn } from './packed/settle-in.ts';
+import { settleOut } from './packed/settle-out.ts';
 import { copyPartition, emptyPartition, type Partition } from './partition.ts';
 
 /** Points nearest to a border that are jostled, and the chance of each to be pushed over it. */
@@ -13,38 +12,35 @@ const CHANCE = 0.25;
 
 /**
  * Small kicks out of optima that differ from a better one in a few points: pushes some of the points nearest to a border over it,
- * lets single moves settle, and keeps what is better; ends after `patience` kicks in a row that were not. `census` is that of
- * `partition`, before and after.
+ * lets single moves settle, and keeps what is better; ends after `patience` kicks in a row that were not.
  * @see H. Lourenço, O. Martin, T. Stützle (2003), Iterated local search
  */
 export function jostle(
   packed: PackedPoints,
   weights: Float64Array,
   partition: Partition,
-  census: Census,
   patience: number,
   random: Random,
 ): void {
   const { k } = partition;
   if (k < 2 || patience === 0) return;
   const trial = emptyPartition(k, packed.points.count, packed.points.dimensions);
-  const counted = emptyCensus(packed, trial);
   let border = borderOf(packed, weights, partition);
   for (let failed = 0; failed < patience; ) {
     copyPartition(partition, trial);
-    copyCensus(census, counted);
     for (const { point, to } of border) {
       const own = trial.labels[point] as number;
       if (random() >= CHANCE || trial.occupied[own] === 1) continue;
-      register(packed, weights, point, own, -1, counted);
-      register(packed, weights, point, to, 1, counted);
       trial.labels[point] = to;
+      trial.occupied[own] = (trial.occupied[own] as number) - 1;
+      trial.occupied[to] = (trial.occupied[to] as number) + 1;
     }
-    settleCentres(packed, counted, trial);
-    exchange(packed, weights, trial, counted, 0);
+    const settled = settleIn(packed, weights, trial);
+    settled.kernel.average(settled.layout.places);
+    exchange(settled, 0);
+    settleOut(settled);
     if (trial.criterion < partition.criterion * (1 - 1e-10)) {
       copyPartition(trial, partition);
-      copyCensus(counted, census);
       border = borderOf(packed, weights, partition);
       failed = 0;
     } else failed++;

@@ -2,7 +2,6 @@ import { seededRandom } from '#lib/random.ts';
 import { descend } from './descend.ts';
 import type { Effort } from './effort.ts';
 import { jostle } from './jostle.ts';
-import { clearCensus, emptyCensus } from './packed/census.ts';
 import type { PackedPoints } from './packed/packed-points.ts';
 import { copyPartition, emptyPartition, type Partition } from './partition.ts';
 import { refine } from './refine.ts';
@@ -44,7 +43,6 @@ export function kmeans(
   const held = weights.reduce((count, w) => count + Number(w !== 0), 0);
   const best = emptyPartition(k, points.count, points.dimensions);
   const trial = emptyPartition(k, points.count, points.dimensions);
-  const census = emptyCensus(packed, trial);
   const ends: { criterion: number; labels: Int32Array }[] = [];
   let starts = 0;
   let hits = 0;
@@ -53,11 +51,10 @@ export function kmeans(
     const random = seededRandom(seed, starts);
     seedCentres(packed, weights, trial, random);
     trial.labels.fill(-1);
-    clearCensus(census);
     starts++;
-    descend(packed, weights, trial, census);
-    refine(packed, weights, trial, census, Math.ceil(effort.patience * k), random);
-    jostle(packed, weights, trial, census, Math.floor(effort.patience) * KICKS, random);
+    descend(packed, weights, trial);
+    refine(packed, weights, trial, Math.ceil(effort.patience * k), random);
+    jostle(packed, weights, trial, Math.floor(effort.patience) * KICKS, random);
     if (trial.criterion < best.criterion - SAME * (1 + best.criterion) || starts === 1) {
       copyPartition(trial, best);
       hits = 1;

@@ -1,7 +1,6 @@
 import type { Random } from '#lib/random.ts';
 import { descend } from './descend.ts';
 import { draw } from './draw.ts';
-import { type Census, copyCensus, emptyCensus } from './packed/census.ts';
 import { packedDistances } from './packed/packed-distances.ts';
 import type { PackedPoints } from './packed/packed-points.ts';
 import { copyPartition, emptyPartition, type Partition } from './partition.ts';
@@ -16,34 +15,30 @@ const NEAR = 3e-3;
  * Merge-and-split moves out of a local optimum: dissolves a cluster, likelier one that lies close to another, opens one
  * at a respondent drawn in proportion to the squared distance to the own centre, goes downhill again and keeps what is
  * better; ends after `patience` moves in a row that were not. Where plain restarts find the best of eight clusters
- * once in hundreds of times, this finds it once in a handful. `census` is that of `partition`, before and after.
+ * once in hundreds of times, this finds it once in a handful.
  * @see P. Fränti (2018), Efficiency of random swap clustering
  */
 export function refine(
   packed: PackedPoints,
   weights: Float64Array,
   partition: Partition,
-  census: Census,
   patience: number,
   random: Random,
 ): void {
   if (partition.k < 2 || patience === 0) return;
   const { count, dimensions: p, values } = packed.points;
   const trial = emptyPartition(partition.k, count, p);
-  const counted = emptyCensus(packed, trial);
   let nearness = closeness(p, partition);
   let spread = contributions(packed, weights, partition);
   for (let failed = 0; failed < patience; ) {
     copyPartition(partition, trial);
-    copyCensus(census, counted);
     const dissolved = draw(nearness, random);
     const opened = draw(spread, random);
     trial.centres.set(values.subarray(opened * p, opened * p + p), dissolved * p);
-    descend(packed, weights, trial, counted, SLACK * partition.criterion);
-    if (trial.criterion < partition.criterion * (1 + NEAR)) descend(packed, weights, trial, counted);
+    descend(packed, weights, trial, SLACK * partition.criterion);
+    if (trial.criterion < partition.criterion * (1 + NEAR)) descend(packed, weights, trial);
     if (trial.criterion < partition.criterion * (1 - 1e-10)) {
       copyPartition(trial, partition);
-      copyCensus(counted, census);
       nearness = closeness(p, partition);
       spread = contributions(packed, weights, partition);
       failed = 0;

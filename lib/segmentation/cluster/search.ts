@@ -3,7 +3,6 @@ import { descend } from './descend.ts';
 import type { Effort } from './effort.ts';
 import { kmeans, type Optimum } from './kmeans.ts';
 import { membersOf } from './members-of.ts';
-import { emptyCensus } from './packed/census.ts';
 import { choosePacked } from './packed/choose-packed.ts';
 import type { PackedPoints } from './packed/packed-points.ts';
 import { emptyPartition } from './partition.ts';
@@ -34,6 +33,6 @@ export function search(
   const partition = emptyPartition(k, points.count, points.dimensions);
   partition.centres.set(found.partition.centres);
   partition.labels.fill(-1);
-  descend(packed, points.weights, partition, emptyCensus(packed, partition));
+  descend(packed, points.weights, partition);
   return { ...found, partition, rivals: [] };
 }

@@ -1,6 +1,6 @@
 import type { Random } from '#lib/random.ts';
 import { draw } from './draw.ts';
-import { packedDistances } from './packed/packed-distances.ts';
+import { distancesFrom } from './packed/distances-from.ts';
 import type { PackedPoints } from './packed/packed-points.ts';
 import type { Partition } from './partition.ts';
 
@@ -18,18 +18,19 @@ export function seedCentres(
   const { count, dimensions: p, values } = packed.points;
   const nearest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const mass = new Float64Array(weights);
+  let total = mass.reduce((sum, w) => sum + w, 0);
   for (let c = 0; c < k; c++) {
-    const chosen = draw(mass, random);
-    const centre = values.subarray(chosen * p, chosen * p + p);
-    centres.set(centre, c * p);
+    const chosen = draw(mass, random, total);
+    centres.set(values.subarray(chosen * p, chosen * p + p), c * p);
     if (c === k - 1) return;
-    packedDistances(packed, centre, 1, (first, next, squared, from, step) => {
-      for (let i = first, at = from; i < next; i++, at += step) {
-        const far = squared[at] as number;
-        if (far >= (nearest[i] as number)) continue;
-        nearest[i] = far;
-        mass[i] = far * (weights[i] as number);
-      }
-    });
+    const squares = distancesFrom(packed, chosen);
+    total = 0;
+    for (let i = 0; i < count; i++) {
+      const far = Math.min(nearest[i] as number, squares[i] as number);
+      const own = far * (weights[i] as number);
+      nearest[i] = far;
+      mass[i] = own;
+      total += own;
+    }
   }
 }

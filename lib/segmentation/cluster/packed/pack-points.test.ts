@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '#lib/random.ts';
-import { emptyPartition } from '../partition.ts';
 import type { Points } from '../points.ts';
-import { recentre } from '../recentre.ts';
-import { emptyCensus } from './census.ts';
 import { packPoints } from './pack-points.ts';
 import type { PackedPoints } from './packed-points.ts';
-import { register } from './register.ts';
-import { settleCentres } from './settle-centres.ts';
-import { takeCensus } from './take-census.ts';
 
 /** Columns of so many different values each, people in whole numbers, some of them none. */
 const shapes = fc.record({
@@ -76,48 +70,12 @@ describe('packed points', () => {
   });
 
   test('[K9] a table holds 65,536 rows at most; what has no room stays a number', () => {
-    const count = 1100;
+    const count = 2560;
     const dimensions = 260;
     const values = Float64Array.from({ length: count * dimensions }, (_, at) => Math.floor(at / dimensions) % 256);
     const packed = packPoints({ count, dimensions, values, weights: new Float64Array(count).fill(1) });
     expect(packed.rows).toBe(65_536);
     expect(packed.numbers).toEqual([256, 257, 258, 259]);
     expect(unpacked(packed, 299)).toEqual(Array(260).fill(299 % 256));
-  });
-});
-
-describe('a census', () => {
-  test('[K9] puts centres where the people are, and follows who moves', () => {
-    fc.assert(
-      fc.property(shapes, fc.integer({ min: 1, max: 5 }), (shape, k) => {
-        const points = chance(shape);
-        const packed = packPoints(points);
-        const random = seededRandom(shape.seed, 1);
-        const partition = emptyPartition(k, points.count, points.dimensions);
-        partition.labels.forEach((_, i) => {
-          partition.labels[i] = Math.floor(k * random());
-        });
-        const census = emptyCensus(packed, partition);
-        takeCensus(packed, points.weights, partition.labels, census);
-        for (let i = 0; i < points.count; i++) {
-          const to = Math.floor(k * random());
-          if (points.weights[i] !== 0) {
-            register(packed, points.weights, i, partition.labels[i] as number, -1, census);
-            register(packed, points.weights, i, to, 1, census);
-          }
-          partition.labels[i] = to;
-        }
-        settleCentres(packed, census, partition);
-        const anew = emptyPartition(k, points.count, points.dimensions);
-        anew.labels.set(partition.labels);
-        recentre(points, anew);
-        expect(partition.sizes).toEqual(anew.sizes);
-        expect(partition.occupied).toEqual(anew.occupied);
-        partition.centres.forEach((x, at) => {
-          expect(x).toBeCloseTo(anew.centres[at] as number, 9);
-        });
-      }),
-      { numRuns: 60 },
-    );
   });
 });

@@ -6,7 +6,7 @@ import type { Pack, PackedPoints } from './packed-points.ts';
 const MOST_ROWS = 256;
 const FEWEST_ROWS = 16;
 /** A table of so many rows for each point is worth its making. */
-const ROWS_PER_POINT = 0.25;
+const ROWS_PER_POINT = 0.1;
 /** A cell has 16 bits. */
 const MOST_ALTOGETHER = 65_536;
 
@@ -42,7 +42,8 @@ export function packPoints(points: Points): PackedPoints {
   const loose = new Float64Array(count * numbers.length);
   for (let i = 0, to = 0; i < count; i++)
     for (const coordinate of numbers) loose[to++] = values[i * p + coordinate] as number;
-  return { points, packs, cells, rows, numbers, values: loose };
+  const order = [...packs.flatMap(({ columns }) => columns.map(({ coordinate }) => coordinate)), ...numbers];
+  return { points, packs, cells, rows, numbers, order, values: loose };
 }
 
 /** As few groups as fit into `most` rows each, and of those the ones with small tables. */

@@ -13,6 +13,8 @@ export interface PackedPoints {
   readonly rows: number;
   /** Coordinates that are not packed. */
   readonly numbers: readonly number[];
+  /** All coordinates: pack by pack those of its columns, then the numbers. */
+  readonly order: readonly number[];
   readonly values: Float64Array;
 }
 

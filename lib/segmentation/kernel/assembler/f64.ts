@@ -17,4 +17,7 @@ export const f64 = {
   smaller: (a: Double, b: Double): Double => ({ type: 'f64', bytes: [...a.bytes, ...b.bytes, 0xa4] }),
   add: (a: Double, b: Double): Double => ({ type: 'f64', bytes: [...a.bytes, ...b.bytes, 0xa0] }),
   larger: (a: Double, b: Double): Double => ({ type: 'f64', bytes: [...a.bytes, ...b.bytes, 0xa5] }),
+  /** 1 where it holds, else 0. */
+  lt: (a: Double, b: Double): Expression<'i32'> => ({ type: 'i32', bytes: [...a.bytes, ...b.bytes, 0x63] }),
+  ne: (a: Double, b: Double): Expression<'i32'> => ({ type: 'i32', bytes: [...a.bytes, ...b.bytes, 0x62] }),
 };

@@ -16,6 +16,7 @@ export const f64x2 = {
   pmin: (a: Pair, b: Pair): Pair => pair(0xf6, [a, b]),
   eq: (a: Pair, b: Pair): Pair => pair(0x47, [a, b]),
   lt: (a: Pair, b: Pair): Pair => pair(0x49, [a, b]),
+  ne: (a: Pair, b: Pair): Pair => pair(0x48, [a, b]),
   ge: (a: Pair, b: Pair): Pair => pair(0x4c, [a, b]),
   and: (a: Pair, b: Pair): Pair => pair(0x4e, [a, b]),
   /** Shifts and adds the 64 bits of each lane as whole numbers. */
@@ -25,6 +26,8 @@ export const f64x2 = {
   /** The double at an address in both lanes. */
   loadSplat: (at: Expression<'i32'>, offset = 0): Pair => pair(0x0a, [at], [3, ...leb128(offset)]),
   or: (a: Pair, b: Pair): Pair => pair(0x50, [a, b]),
+  /** By bit `a` where the comparison holds, else `b`. */
+  choose: (where: Pair, a: Pair, b: Pair): Pair => pair(0x52, [a, b, where]),
   /** Of a comparison: 1 for the first lane and 2 for the second, where it holds. */
   which: (a: Pair): Expression<'i32'> => ({ type: 'i32', bytes: [...a.bytes, 0xfd, ...leb128(0xc4)] }),
   /** Of a comparison: 1 where it holds in any lane, else 0. */

@@ -1,46 +1,29 @@
 import type { MemoryViews } from '../growing-memory.ts';
+import type { LookupPlaces } from './lookup-places.ts';
 
-/** Where one block of points stands in the kernel's memory, in bytes, multiples of 8. Centres are padded to an even number. */
-export interface LookupPlaces {
-  readonly points: number;
-  /** Look-ups of every point, and its numbers that are not looked up. */
-  readonly packs: number;
-  readonly numbers: number;
-  /** Pairs of centres. */
-  readonly pairs: number;
-  /** 16 bits, by point and pack: a row of `table`. */
-  readonly cells: number;
-  /** By point and number. */
-  readonly values: number;
-  /** By row and centre: the squared distance in the coordinates of the pack that the row belongs to. */
-  readonly table: number;
-  /** By number and centre. */
-  readonly centres: number;
-  /** By point and centre; infinite for what only fills the last pair. */
-  readonly out: number;
-  /** By point, 32 bits: the own centre of each, for `screen`; then what was found. */
-  readonly found: number;
-  /** By point: people there. */
-  readonly weights: number;
-  /** By centre: people of its cluster. */
-  readonly sizes: number;
-  /** By point: the squared distance to the nearest or the own centre. */
-  readonly near: number;
-}
-
-/** k-means by look-ups: what is done with a block of points and all centres. */
+/** k-means by look-ups: what is done with a block of points, or with all of them, and all centres. `first` is the first point of the block, of `points`. */
 export interface LookupKernel {
-  /** The memory, of so many bytes at least. What was in it before may be gone; so may older views. */
+  /** The memory, of so many bytes at least. What was in it before stays; older views may be gone. */
   reserve(bytes: number): MemoryViews;
+  /** Fills the tables: squared distances of every combination of values to all centres, in the order of the columns of each pack. */
+  tabulate(places: LookupPlaces): void;
   /** Fills `out` with squared distances: those of the packs in their order, then the numbers in theirs. */
-  measure(places: LookupPlaces): void;
+  measure(places: LookupPlaces, first: number, points: number): void;
   /** Fills `found` with the nearest centre, the lowest number on a tie, and `near` with the squared distance to it. */
-  nearest(places: LookupPlaces): void;
+  nearest(places: LookupPlaces, points: number): void;
+  /** Takes what `nearest` found for labels, and counts who came and went. Adds the people's distances to the tally, and how many points changed. */
+  reassign(places: LookupPlaces, first: number, points: number): void;
   /**
-   * Fills `near`, and `found` with 1 for points that the criterion would gain by moving into another cluster, both centres following,
-   * by more than rounding could make of nothing; 0 for the others. The own distances in `out` are lost.
+   * Writes on, from the address in the tally, the points that the criterion would gain by moving into another cluster, both centres
+   * following, by more than rounding could make of nothing. Adds the people's distances to the tally. The own distances in `out` are lost.
    */
-  screen(places: LookupPlaces): void;
+  screen(places: LookupPlaces, first: number, points: number): void;
+  /** Moves the `movers` up to address `end`, one after the other, each where the criterion falls most by then, and the centres with it. The tally becomes how much it fell, and 1 if any moved. */
+  shift(places: LookupPlaces, end: number): void;
+  /** Adds everyone with people and a label to the people of every row, the sums of numbers, the sizes and the points of clusters. */
+  count(places: LookupPlaces): void;
+  /** Puts the centres of clusters with people on their means: those of the packs out of the people of their rows, then those of the numbers. */
+  average(places: LookupPlaces): void;
 }
 
 /** A gain must be more than this share of what is saved. */

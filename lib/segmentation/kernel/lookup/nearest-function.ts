@@ -1,3 +1,4 @@
+import type { Expression } from '../assembler/expression.ts';
 import { f64 } from '../assembler/f64.ts';
 import { f64x2 } from '../assembler/f64x2.ts';
 import { functionWriter, type WasmFunction } from '../assembler/function-writer.ts';
@@ -6,34 +7,29 @@ import { statements } from '../assembler/statements.ts';
 
 const { eq, lane, load, pmin, splat, which } = f64x2;
 
-/** Function `nearest(out, end, stride, found, near)`: the place of the least number in each row of `out`, and that number. */
-export function nearestFunction(): WasmFunction {
-  return functionWriter(
-    'nearest',
-    ['out', 'end', 'stride', 'found', 'near'],
-    ({ out, end, stride, found, near }, local) => {
-      const at = local('i32');
-      const rowEnd = local('i32');
-      const least = local('v128');
-      const onwards = at.set(i32.add(at.get, i32.const(16)));
-      const here = which(eq(load(at.get), least.get));
-      return [
-        statements.whilst(i32.ne(out.get, end.get), [
-          rowEnd.set(i32.add(out.get, stride.get)),
-          least.set(load(out.get)),
-          at.set(i32.add(out.get, i32.const(16))),
-          statements.whilst(i32.ne(at.get, rowEnd.get), [least.set(pmin(least.get, load(at.get))), onwards]),
-          least.set(splat(f64.smaller(lane(least.get, 0), lane(least.get, 1)))),
-          statements.store(near.get, lane(least.get, 0)),
-          at.set(out.get),
-          // The row ends the search too, should a distance be no number.
-          statements.whilst(i32.and(i32.ne(at.get, rowEnd.get), i32.eqz(here)), [onwards]),
-          statements.store(found.get, i32.add(i32.shr(i32.sub(at.get, out.get), 3), i32.ctz(here))),
-          found.set(i32.add(found.get, i32.const(4))),
-          near.set(i32.add(near.get, i32.const(8))),
-          out.set(rowEnd.get),
-        ]),
-      ];
-    },
-  );
+/**
+ * Function `nearest<width>`: the place of the least number in each row of `out`, of `width` pairs, and that number. Every pair is asked for it and
+ * the first that has it is taken, so that there is nothing to guess.
+ */
+export function nearestFunction(width: number): WasmFunction {
+  const names = ['out', 'end', 'found', 'near'] as const;
+  return functionWriter(`nearest${width}`, names, ({ out, end, found, near }, local) => {
+    const pairs = Array.from({ length: width }, () => local('v128'));
+    const least = local('v128');
+    const lowest = pairs.map(({ get }) => get).reduce((a, b) => pmin(a, b));
+    const places = pairs.map(({ get }, at) => i32.shl(which(eq(get, least.get)), 2 * at));
+    const forward = (pointer: typeof out, by: number) => pointer.set(i32.add(pointer.get, i32.const(by)));
+    return [
+      statements.whilst(i32.ne(out.get, end.get), [
+        ...pairs.map((pair, at) => pair.set(load(out.get, 16 * at))),
+        least.set(lowest),
+        least.set(splat(f64.smaller(lane(least.get, 0), lane(least.get, 1)))),
+        statements.store(near.get, lane(least.get, 0)),
+        statements.store(found.get, i32.ctz(places.reduce((a: Expression<'i32'>, b) => i32.or(a, b)))),
+        forward(found, 4),
+        forward(near, 8),
+        forward(out, 16 * width),
+      ]),
+    ];
+  });
 }
