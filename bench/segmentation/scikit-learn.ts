@@ -13,6 +13,8 @@ export interface ScikitTask {
 export interface ScikitResult {
   readonly seconds: number;
   readonly criterion: number | null;
+  /** Of pairs: mean adjusted Rand. */
+  readonly agreement?: number;
   readonly version: string;
 }
 

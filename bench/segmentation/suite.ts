@@ -1,17 +1,17 @@
 import { kmeans as mlKmeans } from 'ml-kmeans';
-import { analyse } from '#lib/segmentation/analyse.ts';
 import { packPoints } from '#lib/segmentation/cluster/packed/pack-points.ts';
 import { patterns } from '#lib/segmentation/cluster/patterns.ts';
 import { search } from '#lib/segmentation/cluster/search.ts';
 import { searchPoints } from '#lib/segmentation/search-points.ts';
 import type { Measurement } from '../measurement.ts';
 import { answers } from './answers.ts';
+import { compareBootstrap } from './compare-bootstrap.ts';
 import { compareKernels } from './compare-kernels.ts';
 import { compareLatentClass } from './compare-latent-class.ts';
 import { compareWhole } from './compare-whole.ts';
 import { fuzzed } from './fuzzed.ts';
+import { MISSING } from './missing.ts';
 import { scikitLearn } from './scikit-learn.ts';
-import { tableOf } from './table-of.ts';
 import { timed } from './timed.ts';
 import { timedOften } from './timed-often.ts';
 
@@ -51,8 +51,6 @@ const cases: readonly Case[] = [
     mlBar: 30,
   },
 ];
-
-const MISSING = 'scikit-learn is not on this machine: Debian package python3-sklearn';
 
 /**
  * Clustering against other libraries, whole analyses against their bars, and tables made by chance. SEGUE_BENCH_LARGE=1 adds a million
@@ -123,20 +121,4 @@ function bestOfMl(matrix: number[][], k: number, starts: number): number {
     best = Math.min(best, total);
   }
   return best;
-}
-
-/** 100 pairs for k = 2 … 8 on 1453 × 11, searched to where a median over better searches no longer moves. */
-function compareBootstrap(): Measurement[] {
-  const [rows, columns] = [1453, 11];
-  const values = answers(rows, columns, 2, 5);
-  const table = tableOf(values, rows, columns);
-  const options = { method: 'kmeans', k: { from: 2, to: 8 }, seed: 1 } as const;
-  const pairs = (replicates: number) => timed(() => analyse(table, { ...options, replicates })).seconds;
-  const own = ((pairs(21) - pairs(1)) / 20) * 100;
-  const name = 'bootstrap 100 pairs × k 2…8, 1453 × 11';
-  const python = scikitLearn({ rows, columns, values, k: 8, starts: 5, pairs: 5 });
-  if (!python) return [{ name, value: own, unit: 's CPU', reference: null, ratio: null, note: MISSING }];
-  const reference = python.seconds * 20;
-  const note = `scikit-learn ${python.version}: 5 pairs of 5 starts each, times 20; ours: 20 pairs, times 5`;
-  return [{ name, value: own, unit: 's CPU', reference, ratio: reference / own, note }];
 }
