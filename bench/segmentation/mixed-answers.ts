@@ -52,8 +52,8 @@ function tick(name: string, kinds: Uint8Array, random: Random): Column {
   return { name, scale: 'binary', categories: categories(2), cells: codes(kinds, random, says) };
 }
 
-function codes(kinds: Uint8Array, random: Random, answer: (kind: number) => number): Int32Array {
-  const out = new Int32Array(kinds.length);
+function codes(kinds: Uint8Array, random: Random, answer: (kind: number) => number): Int8Array {
+  const out = new Int8Array(kinds.length);
   for (let row = 0; row < out.length; row++) out[row] = random() < GAPS ? -1 : answer(kinds[row] as number);
   return out;
 }

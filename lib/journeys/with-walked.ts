@@ -16,7 +16,7 @@ export function withWalked(table: Table, stages: readonly StudyStage[]): Table {
     .filter((stage) => !taken.has(walkedName(stage)))
     .map((stage): CategoricalColumn => {
       const columns = [stage.emotion, stage.expectation, ...stage.stories, ...stage.touchpoints, ...stage.barriers];
-      const cells = new Int32Array(table.rows);
+      const cells = new Int8Array(table.rows);
       for (const column of columns) if (column) markAnswered(column, cells);
       return {
         name: walkedName(stage),
@@ -29,7 +29,7 @@ export function withWalked(table: Table, stages: readonly StudyStage[]): Table {
   return { rows: table.rows, columns: [...table.columns, ...extra] };
 }
 
-function markAnswered(column: Column, cells: Int32Array): void {
+function markAnswered(column: Column, cells: Int8Array): void {
   for (let row = 0; row < cells.length; row++) if (isAnswered(column, row)) cells[row] = 1;
 }
 

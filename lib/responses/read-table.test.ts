@@ -55,14 +55,14 @@ test('a codebook names scales, orders, labels, factors and missing values', () =
   expect(column(value, 'city')).toMatchObject({
     label: 'Where?',
     factor: 'geographic',
-    cells: Int32Array.of(0, 0, -1),
+    cells: Int8Array.of(0, 0, -1),
   });
   expect(column(value, 'mood')).toMatchObject({
     scale: 'ordinal',
     categories: [{ code: 'bad', label: 'Bad' }, { code: 'middling' }, { code: 'good', label: 'Good' }],
-    cells: Int32Array.of(0, 2, 1),
+    cells: Int8Array.of(0, 2, 1),
   });
-  expect(column(value, 'plan')).toMatchObject({ scale: 'binary', cells: Int32Array.of(1, 0, 1) });
+  expect(column(value, 'plan')).toMatchObject({ scale: 'binary', cells: Int8Array.of(1, 0, 1) });
   expect(column(value, 'uses')).toMatchObject({
     categories: [{ code: 'b' }, { code: 'a' }],
     chosen: Uint8Array.of(1, 1, 1, 0, 0, 0),
@@ -140,7 +140,7 @@ test('what the quality checks dropped and what was never completed is marked, ro
     { reason: 'verdict', count: 1 },
     { reason: 'unfinished', count: 1 },
   ]);
-  expect(takeRows(result.value.table, [3, 0]).columns[0]).toMatchObject({ cells: Int32Array.of(9, 0) });
+  expect(takeRows(result.value.table, [3, 0]).columns[0]).toMatchObject({ cells: Int8Array.of(9, 0) });
 });
 
 test('[U1] a codebook names the column of weights, which is read as numbers whatever would be made of it', () => {

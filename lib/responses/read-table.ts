@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#lib/result.ts';
+import { codeCells } from './code-cells.ts';
 import type { Codebook, CodebookColumn } from './codebook-schema.ts';
 import type { ColumnReading, IgnoreReason, ReadingRule } from './column-reading.ts';
 import { distinctValues, usualMissing } from './distinct-values.ts';
@@ -116,7 +117,12 @@ function coded(
   switch (reading.kind) {
     case 'categorical': {
       const { scale, categories, indexOf } = reading;
-      return { ...base, scale, categories, cells: cells.map((at) => indexOf[at] ?? -1) };
+      return {
+        ...base,
+        scale,
+        categories,
+        cells: codeCells(cells.length, categories.length, (row) => indexOf[cells[row] as number] ?? -1),
+      };
     }
     case 'interval':
       return {

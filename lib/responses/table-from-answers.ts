@@ -6,6 +6,7 @@ import { walk } from '../questionnaires/logic/walk.ts';
 import type { Text } from '../questionnaires/questionnaire.ts';
 import { quotingConsent } from '../questionnaires/quoting-consent.ts';
 import { wordsIn } from '../questionnaires/words-in.ts';
+import { codeCells } from './code-cells.ts';
 import type { Category, Column, Table } from './table.ts';
 
 /**
@@ -53,7 +54,10 @@ function oneColumn(column: AnswerColumn, cells: readonly Cell[], say: Say): Colu
   const categories =
     values?.map(({ code, label }) => (label ? { code, label: say(label) } : { code })) ?? found(column, cells);
   const place = new Map(categories.map(({ code }, at) => [code, at]));
-  const coded = Int32Array.from(cells, (cell) => (cell === undefined ? -1 : (place.get(String(cell)) ?? -1)));
+  const coded = codeCells(cells.length, categories.length, (row) => {
+    const cell = cells[row];
+    return cell === undefined ? -1 : (place.get(String(cell)) ?? -1);
+  });
   // A coded answer that its author calls a number keeps its order and no more: codes are names, not quantities.
   const kept = scale === 'interval' ? 'ordinal' : scale === 'ordinal' || scale === 'binary' ? scale : 'nominal';
   return { ...about, scale: kept, categories, cells: coded };

@@ -1,4 +1,5 @@
 import type { Factor, Scale } from '#lib/factor.ts';
+import type { Codes } from './codes.ts';
 
 /** One category of a variable: its code as stored, and what people read. */
 export interface Category {
@@ -22,7 +23,7 @@ interface ColumnBase {
 export interface CategoricalColumn extends ColumnBase {
   readonly scale: 'nominal' | 'ordinal' | 'binary';
   readonly categories: readonly Category[];
-  readonly cells: Int32Array;
+  readonly cells: Codes;
 }
 
 /** A variable that is a number; NaN when missing. */

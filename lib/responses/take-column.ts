@@ -1,3 +1,4 @@
+import { codeCells } from './code-cells.ts';
 import type { Column } from './table.ts';
 
 /** The column with these rows (0-based) only, in this order. */
@@ -15,6 +16,9 @@ export function takeColumn(column: Column, rows: readonly number[]): Column {
       return { ...column, chosen, missing: Uint8Array.from(rows, (row) => column.missing[row] ?? 1) };
     }
     default:
-      return { ...column, cells: Int32Array.from(rows, (row) => column.cells[row] ?? -1) };
+      return {
+        ...column,
+        cells: codeCells(rows.length, column.categories.length, (at) => column.cells[rows[at] as number] ?? -1),
+      };
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Codes } from '#lib/responses/codes.ts';
 import type { Table } from '#lib/responses/table.ts';
 import { shareTable } from './share-table.ts';
 
@@ -6,7 +7,9 @@ const categories = [{ code: 'a' }, { code: 'b' }];
 const table: Table = {
   rows: 3,
   columns: [
-    { name: 'kind', scale: 'nominal', categories, cells: Int32Array.of(0, -1, 1) },
+    { name: 'kind', scale: 'nominal', categories, cells: Int8Array.of(0, -1, 1) },
+    { name: 'town', scale: 'nominal', categories, cells: Int16Array.of(1, 0, -1) },
+    { name: 'code', scale: 'nominal', categories, cells: Int32Array.of(1, 1, -1) },
     { name: 'age', scale: 'interval', cells: Float64Array.of(1.5, Number.NaN, 3) },
     {
       name: 'uses',
@@ -19,9 +22,11 @@ const table: Table = {
   ],
 };
 
+type List = Float64Array | Uint8Array | Codes;
+
 /** Every list of cells that is no text. */
-const lists = ({ columns }: Table): (Float64Array | Int32Array | Uint8Array)[] =>
-  columns.flatMap((column): (Float64Array | Int32Array | Uint8Array)[] => {
+const lists = ({ columns }: Table): List[] =>
+  columns.flatMap((column): List[] => {
     if (column.scale === 'text') return [];
     return column.scale === 'multi' ? [column.chosen, column.missing] : [column.cells];
   });

@@ -1,3 +1,4 @@
+import type { Codes } from '#lib/responses/codes.ts';
 import type { Column, Table } from '#lib/responses/table.ts';
 
 /**
@@ -32,14 +33,20 @@ export function shareTable({ rows, columns }: Table, given: 'kept' | 'spent' = '
       case 'multi':
         return { ...column, chosen: over(column.chosen, Uint8Array), missing: over(column.missing, Uint8Array) };
       default:
-        return { ...column, cells: over(column.cells, Int32Array) };
+        return { ...column, cells: over(column.cells, kindOf(column.cells)) };
     }
   }
 
   return { rows, columns: columns.map(shareColumn) };
 }
 
-type List = Float64Array | Int32Array | Uint8Array;
+type List = Float64Array | Codes | Uint8Array;
+
+type Kind = new (buffer: SharedArrayBuffer, byteOffset: number, length: number) => Codes;
+
+function kindOf(codes: Codes): Kind {
+  return codes.constructor as Kind;
+}
 
 function listsOf(column: Column): List[] {
   if (column.scale === 'text') return [];

@@ -1,4 +1,6 @@
 import { type Random, seededRandom, shuffled } from '#lib/random.ts';
+import { codeCells } from '#lib/responses/code-cells.ts';
+import type { Codes } from '#lib/responses/codes.ts';
 import type { Column } from '#lib/responses/table.ts';
 import { takeColumn } from '#lib/responses/take-column.ts';
 import { pick } from '../encode/pick.ts';
@@ -32,12 +34,16 @@ function dealt(column: Column, rows: Int32Array, random: Random): Column {
     case 'multi':
       return takeColumn(column, dealRows(column, rows, random));
     default:
-      return { ...column, cells: Int32Array.from(deal(column.cells, rows, random)) };
+      return { ...column, cells: dealtCodes(deal(column.cells, rows, random), column.categories.length) };
   }
 }
 
+function dealtCodes(codes: readonly number[], categories: number): Codes {
+  return codeCells(codes.length, categories, (row) => codes[row] as number);
+}
+
 /** Cells of the rows from the smallest on, gaps last, then shuffled. */
-function deal(cells: Int32Array | Float64Array, rows: Int32Array, random: Random): number[] {
+function deal(cells: Codes | Float64Array, rows: Int32Array, random: Random): number[] {
   return shuffled([...Float64Array.from(rows, (row) => cells[row] as number).sort()], random);
 }
 
