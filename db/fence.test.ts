@@ -19,6 +19,7 @@ const fenced = [
   'incentive_codes',
   'claims',
   'responses',
+  'packed_answers',
   'invitations',
   'activities',
   'imports',

@@ -7,12 +7,20 @@ export interface Scope {
   readonly workspace: WorkspaceId;
 }
 
-/** Runs `work` in one transaction whose row-level security is set to the workspace. Rolled back when it throws. */
-export function inScope<T>(connection: Connection, scope: Scope, work: (db: Db) => Promise<T>): Promise<T> {
+/**
+ * Runs `work` in one transaction whose row-level security is set to the workspace. Rolled back when it throws.
+ * @param sees `one moment`: every query of it sees the database as it was at the first, and nothing may be written
+ */
+export function inScope<T>(
+  connection: Connection,
+  scope: Scope,
+  work: (db: Db) => Promise<T>,
+  sees?: 'one moment',
+): Promise<T> {
   return connection.db.transaction(async (tx) => {
     await tx.execute(sql`select set_config('segue.workspace', ${scope.workspace}, true)`);
     return work(tx);
-  });
+  }, sees && { isolationLevel: 'repeatable read', accessMode: 'read only' });
 }
 
 /** Runs `work` in one transaction that sees, across workspaces, only the memberships of this person. */

@@ -13,7 +13,8 @@ export interface ArchiveTable {
 
 /**
  * Every table of ours, parents before children, so that rows can be put back in this order.
- * Read from the catalogue: a table added by a later release is in the backup without anybody remembering it.
+ * Read from the catalogue: a table added by a later release is in the backup without anybody remembering it. Packed answers are a copy of
+ * what is there anyway, and are made again when they are needed.
  */
 export async function archiveTables(
   sql: postgres.ReservedSql | postgres.Sql | postgres.TransactionSql,
@@ -28,7 +29,7 @@ export async function archiveTables(
       coalesce((select array_agg(distinct p.relname::text) from pg_constraint f join pg_class p on p.oid = f.confrelid
         where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid), '{}') as parents
     from pg_class c
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'packed_answers'
     order by c.relname`;
   const placed: ArchiveTable[] = [];
   const waiting = [...tables];

@@ -12,7 +12,7 @@ export interface StoredFrame {
   readonly read?: number;
   /** Why the others were left out; each response counts once, under the first reason that holds. */
   readonly left?: readonly FrameLeft[];
-  /** SHA-256 over the version and every response read, with its answers: the same hash, the same data. */
+  /** SHA-256 over the version and every response read, with its answers as they were read: the same hash, the same data. */
   readonly hash?: string;
 }
 

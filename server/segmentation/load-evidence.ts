@@ -1,17 +1,18 @@
+import type { Db } from '#db/connection.ts';
 import { listAssigned } from '#db/queries/segmentation/list-assigned.ts';
 import { loadSegmentation } from '#db/queries/segmentation/load-segmentation.ts';
 import { inScope, type Scope } from '#db/scope.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { QuestionnaireId, ResponseId, SegmentationId } from '#lib/ids.ts';
-import type { Answers } from '#lib/questionnaires/answers.ts';
 import { planOf } from '#lib/questionnaires/logic/plan.ts';
 import type { Questionnaire } from '#lib/questionnaires/questionnaire.ts';
 import type { Table } from '#lib/responses/table.ts';
-import { tableFromAnswers } from '#lib/responses/table-from-answers.ts';
 import type { SegmentRows } from '#lib/segmentation/segment-rows.ts';
 import type { Segmentation } from '#lib/segmentation/segmentation.ts';
+import type { StoredFrame } from '#lib/segmentation/stored-frame.ts';
 import { rowWeights } from '#lib/segmentation/weighting/row-weights.ts';
 import type { Context } from '../context.ts';
+import { readAnswers } from '../responses/read-answers.ts';
 import { definitionOf } from './definition-of.ts';
 
 /** The respondents of a finished segmentation with all their answers: what profiles, personas and maps count. */
@@ -31,7 +32,7 @@ export interface Evidence {
 
 /**
  * Reads the evidence of a segmentation; undefined when the workspace has none of that id, or it is not done. Grows with
- * the answers: about 2 s for 100,000 respondents, so it belongs into a job; pages read what jobs wrote down.
+ * the answers, so it belongs into a job; pages read what jobs wrote down.
  */
 export async function loadEvidence(
   context: Context,
@@ -39,22 +40,22 @@ export async function loadEvidence(
   id: SegmentationId,
   locale: Locale,
 ): Promise<Evidence | undefined> {
-  const found = await inScope(context.connection, scope, async (db) => {
+  const read = async (db: Db) => {
     const run = await loadSegmentation(db, scope, id);
-    if (run?.state !== 'done') return undefined;
-    const definition = await definitionOf(db, scope, run);
-    return definition && { run, definition, rows: await listAssigned(db, scope, id) };
-  });
+    const definition = run?.state === 'done' ? await definitionOf(db, scope, run) : undefined;
+    if (!run || !definition) return undefined;
+    const rows = await listAssigned(db, scope, id);
+    const { version = 0 } = run.frame as Partial<StoredFrame>;
+    const { questionnaire } = run;
+    const asked = { questionnaire, version, plan: planOf(definition), locale, ids: rows.map((row) => row.id) };
+    return { run, definition, rows, table: (await readAnswers(db, scope, asked)).table };
+  };
+  const found = await inScope(context.connection, scope, read, 'one moment');
   if (!found) return undefined;
-  const { run, definition, rows } = found;
+  const { run, definition, rows, table } = found;
   const document = run.document as Segmentation;
   const codes = document.segments.map(({ code }) => code);
   const place = new Map(codes.map((code, at) => [code, at]));
-  const table = tableFromAnswers(
-    planOf(definition),
-    rows.map((row) => row.answers as Answers),
-    locale,
-  );
   const of = Int32Array.from(rows, (row) => place.get(row.segment) ?? -1);
   return {
     segmentation: id,

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { countFrame } from '#db/queries/segmentation/count-frame.ts';
 import { listFramed } from '#db/queries/segmentation/list-framed.ts';
 import { inScope, type Scope } from '#db/scope.ts';
 import type { QuestionnaireId, ResponseId } from '#lib/ids.ts';
-import type { Answers } from '#lib/questionnaires/answers.ts';
 import { planOf } from '#lib/questionnaires/logic/plan.ts';
 import type { Table } from '#lib/responses/table.ts';
-import { tableFromAnswers } from '#lib/responses/table-from-answers.ts';
 import { everyResponse } from '#lib/segmentation/frame-filter.ts';
 import type { StoredFrame } from '#lib/segmentation/stored-frame.ts';
 import type { Context } from '../context.ts';
+import { packAnswers } from '../responses/pack-answers.ts';
+import { readAnswers } from '../responses/read-answers.ts';
 import { definitionOf } from './definition-of.ts';
+import { hashTable } from './hash-table.ts';
 import { shareTable } from './share-table.ts';
 
 /** The responses that an analysis reads, and the table made of them: `responses[row]` is the respondent of a row. */
@@ -24,7 +24,7 @@ export interface Frame {
 
 /**
  * Reads the responses that a run asked for, as answers to the version in its frame; answers to options that the version
- * does not have count as missing. Reading and counting see the same moment.
+ * does not have count as missing. Reading and counting see the same moment. What was not packed yet is packed for the next time.
  * @throws when nothing was ever published: an analysis of it cannot have been asked for
  */
 export async function loadFrame(
@@ -35,28 +35,34 @@ export async function loadFrame(
   const { questionnaire } = run;
   const { version = 0, filter = everyResponse } = run.frame as Partial<StoredFrame>;
   const readAt = context.now().toISOString();
-  const { definition, rows, counted } = await inScope(context.connection, scope, async (db) => {
-    const rows = await listFramed(db, scope, { questionnaire, filter });
-    const counted = await countFrame(db, scope, { questionnaire, filter });
-    return { definition: await definitionOf(db, scope, run), rows, counted };
-  });
-  if (!definition) throw new Error(`questionnaire ${questionnaire} has no version to analyse`);
-  const plan = planOf(definition);
-  const answers = rows.map((row) => row.answers as Answers);
-  const hash = createHash('sha256').update(`${version}\n`);
-  for (const row of rows) hash.update(`${row.id} ${JSON.stringify(row.answers)}\n`);
+  const look = { questionnaire, filter };
+  const { ids, counted, answers } = await inScope(
+    context.connection,
+    scope,
+    async (db) => {
+      const definition = await definitionOf(db, scope, run);
+      if (!definition) throw new Error(`questionnaire ${questionnaire} has no version to analyse`);
+      const ids = await listFramed(db, scope, look);
+      const counted = await countFrame(db, scope, look);
+      const plan = planOf(definition);
+      return { ids, counted, answers: await readAnswers(db, scope, { questionnaire, version, plan, ids }) };
+    },
+    'one moment',
+  );
+  // Runs of earlier releases name no version: what they read may be read otherwise tomorrow.
+  if (version > 0) await packAnswers(context, scope, { questionnaire, version, ids }, answers);
   return {
     questionnaire,
-    responses: rows.map((row) => row.id),
-    table: shareTable(tableFromAnswers(plan, answers, plan.questionnaire.languages[0]), 'spent'),
+    responses: ids,
     stored: {
       filter,
       version,
       readAt,
-      all: counted.all + rows.length - counted.read,
-      read: rows.length,
+      all: counted.all,
+      read: counted.read,
       left: counted.left,
-      hash: hash.digest('hex'),
+      hash: hashTable([`${version}`, ...ids], answers.table),
     },
+    table: shareTable(answers.table, 'spent'),
   };
 }

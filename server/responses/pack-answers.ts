@@ -1,0 +1,32 @@
+import { deletePacked } from '#db/queries/responses/delete-packed.ts';
+import { insertPacked } from '#db/queries/responses/insert-packed.ts';
+import { inScope, type Scope } from '#db/scope.ts';
+import type { QuestionnaireId, ResponseId } from '#lib/ids.ts';
+import { packTable } from '#lib/responses/pack-table.ts';
+import { takeRows } from '#lib/responses/take-rows.ts';
+import type { Context } from '../context.ts';
+import type { ReadAnswers } from './read-answers.ts';
+
+/** Responses in a part: fewer are read one by one as fast. */
+const PART = 10_000;
+
+/**
+ * Keeps the answers that were read one by one as a packed copy, 10,000 at a time; what is left over waits for more. Each part is a
+ * commit of its own. Nothing is lost when it fails: answers stay where they are.
+ * @param ids as they were read, of complete responses
+ */
+export async function packAnswers(
+  context: Context,
+  scope: Scope,
+  input: { readonly questionnaire: QuestionnaireId; readonly version: number; readonly ids: readonly ResponseId[] },
+  { table, loose, stale }: ReadAnswers,
+): Promise<void> {
+  const { questionnaire, version } = input;
+  for (const part of stale) await inScope(context.connection, scope, (db) => deletePacked(db, scope, part));
+  for (let begin = 0; begin + PART <= loose.length; begin += PART) {
+    const rows = loose.slice(begin, begin + PART);
+    const ids = rows.map((row) => input.ids[row] as ResponseId);
+    const bytes = packTable(takeRows(table, rows));
+    await inScope(context.connection, scope, (db) => insertPacked(db, scope, { questionnaire, version, ids, bytes }));
+  }
+}
