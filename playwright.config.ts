@@ -35,8 +35,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
-    { name: 'phone', use: { ...devices['Pixel 7'] } },
+    {
+      name: 'desktop',
+      use: { ...devices['Desktop Chrome'] },
+      // Respondents are on phones: a wide screen has its own walk through their door, and saving and ending know no width.
+      testIgnore: /respond-(gallery|saving|ends)\.spec/,
+    },
+    // What is tagged so is the same at any width, or looked at on a phone by another test.
+    { name: 'phone', use: { ...devices['Pixel 7'] }, testIgnore: /workspace\.spec/, grepInvert: /@desktop/ },
   ],
   webServer: {
     command: 'node scripts/start.mjs',
