@@ -1,7 +1,8 @@
 import { seededRandom } from '#lib/random.ts';
 import type { AnswerSource } from '../../encode/answers.ts';
-import type { Fit, Fitter, Likelihood } from '../fitter.ts';
+import type { Fit, Fitter } from '../fitter.ts';
 import { sampleWeights } from '../sample-weights.ts';
+import { askMixture } from './ask-mixture.ts';
 import { climb } from './climb.ts';
 import { expectClasses } from './expect-classes.ts';
 import { fillClasses } from './fill-classes.ts';
@@ -44,7 +45,7 @@ export function mixtureFitter(answers: AnswerSource, people: number, limit: numb
       if (large) climb(present.data, present.weights, found.model, emptySums(k, data), prior, { rounds: ROUNDS });
       const { starts, hits } = found;
       // Likelihood is of those who were fitted, labels are everyone's.
-      const { likelihood, likeliest } = describe(present.data, present.weights, found.model);
+      const { likelihood, likeliest } = askMixture(present.data, present.weights, found.model);
       const isAll = present.data === data;
       // Of very many, how far each belongs is not kept.
       const all = isAll ? withoutBelonging(likeliest, large) : { labels: labelPoints(data, found.model) };
@@ -71,35 +72,6 @@ function withoutBelonging({ labels, belonging }: Labelled, isLarge: boolean): La
   return isLarge || !belonging ? { labels } : { labels, belonging };
 }
 
-/** How well a model tells the points apart, with the likeliest class of each. */
-function describe(
-  data: MixtureData,
-  weights: Float64Array,
-  model: MixtureModel,
-): { readonly likelihood: Likelihood; readonly likeliest: Labelled } {
-  const { k } = model;
-  const labels = new Int32Array(data.count);
-  const belonging = new Float64Array(data.count);
-  let entropy = 0;
-  let mapLoss = 0;
-  const height = expectClasses(data, weights, model, emptySums(k, data), (i, memberships) => {
-    const w = weights[i] as number;
-    let most = 0;
-    for (let c = 0; c < k; c++) {
-      const p = memberships[c] as number;
-      if (p > 0) entropy -= w * p * Math.log(p);
-      if (p <= most) continue;
-      most = p;
-      labels[i] = c;
-    }
-    belonging[i] = most;
-    mapLoss -= w * Math.log(most);
-  });
-  const logLikelihood = height - unitLoss(data, weights);
-  const parameters = k - 1 + k * data.parametersPerClass;
-  return { likelihood: { logLikelihood, parameters, entropy, mapLoss }, likeliest: { labels, belonging } };
-}
-
 /** The labels as they are where every class is the likeliest of someone with weight, else those that `fillClasses` makes. */
 function filled(data: MixtureData, weights: Float64Array, model: MixtureModel, likeliest: Labelled): Labelled {
   const { k } = model;
@@ -111,14 +83,4 @@ function filled(data: MixtureData, weights: Float64Array, model: MixtureModel, l
   const labels = fillClasses(memberships, weights, k);
   if (!likeliest.belonging) return { labels };
   return { labels, belonging: Float64Array.from(labels, (c, i) => memberships[i * k + c] as number) };
-}
-
-/** How much higher the log-likelihood is in units of the whole frame than in those of the answers. */
-function unitLoss({ count, unitLogs, gaps }: MixtureData, weights: Float64Array): number {
-  let loss = total(weights) * total(unitLogs);
-  for (let i = 0; i < count; i++) {
-    for (let g = gaps.from[i] as number; g < (gaps.from[i + 1] as number); g++)
-      loss -= (weights[i] as number) * (unitLogs[gaps.variables[g] as number] as number);
-  }
-  return loss;
 }

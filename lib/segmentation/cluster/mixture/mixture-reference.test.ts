@@ -6,7 +6,10 @@ import type { Answers } from '../../encode/answers.ts';
 import { informationCriteria } from '../../indices/information-criteria.ts';
 import type { Fit, Likelihood } from '../fitter.ts';
 import { patterns } from '../patterns.ts';
+import { askMixture } from './ask-mixture.ts';
+import { mixtureData } from './mixture-data.ts';
 import { mixtureFitter } from './mixture-fitter.ts';
+import { emptyMixture } from './mixture-model.ts';
 
 /*
  * Published data whose licences do not allow a copy here: SEGUE_REFERENCE_DATA names a folder that holds data/ (R packages
@@ -30,6 +33,10 @@ interface Reference {
   readonly bic: number;
   readonly icl_bic: number;
   readonly icl_map?: number;
+  readonly entropy?: number;
+  readonly class_share?: readonly number[];
+  /** By class: the probabilities of the codes of all variables, one after the other. */
+  readonly item_probs?: readonly (readonly number[])[];
 }
 
 function read(path: string): string {
@@ -137,6 +144,25 @@ describe.runIf(folder)('against poLCA, flexmix and numpy on published data', { t
         expect(Math.abs((iclEntropy ?? 0) - want.icl_bic), key).toBeLessThan(0.6);
         if (want.icl_map !== undefined) expect(Math.abs((iclMap ?? 0) - want.icl_map), key).toBeLessThan(0.6);
       }
+    });
+
+    test('[M7] asked with the parameters of the reference, likelihood, entropy and ICL are its own', () => {
+      const { answers, patternOf } = setOf(name);
+      const data = mixtureData(answers);
+      let asked = 0;
+      for (const [key, want] of byK) {
+        const k = Number(key.slice(1));
+        const model = emptyMixture(k, data);
+        model.shares.set(want.class_share ?? []);
+        model.codes.set((want.item_probs ?? []).flat());
+        const { likelihood: found } = askMixture(data, data.weights, model);
+        expect(Math.abs(found.logLikelihood - want.llik), key).toBeLessThan(1e-6);
+        expect(Math.abs(found.entropy - (want.entropy ?? Number.NaN)), key).toBeLessThan(1e-6);
+        const { iclEntropy } = informationCriteria(found, patternOf.length);
+        expect(Math.abs((iclEntropy ?? 0) - want.icl_bic), key).toBeLessThan(2e-6);
+        asked++;
+      }
+      expect(asked).toBeGreaterThan(2);
     });
 
     test('[M8] people are in the same classes where the optimum is one', () => {
