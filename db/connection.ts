@@ -30,7 +30,12 @@ export function connect(url: string, max = 10): Connection {
     // The driver's own goes up to 20 s, which people would still wait when the database is long back.
     backoff: (attempt: number) => Math.min(0.02 * 2 ** attempt, 1),
     onnotice: () => undefined,
-    connection: { application_name: 'segue', role: 'segue_app' } as Partial<postgres.ConnectionParameters>,
+    connection: {
+      application_name: 'segue',
+      role: 'segue_app',
+      // A server may have another as its own: locks and triggers of ours count on seeing what was committed meanwhile.
+      default_transaction_isolation: 'read committed',
+    } as Partial<postgres.ConnectionParameters>,
   };
   const forDrizzle = surviveLoss(postgres(url, options));
   const sql = surviveLoss(postgres(url, options));

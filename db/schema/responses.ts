@@ -82,8 +82,8 @@ const bytea = customType<{ data: Uint8Array; driverData: Buffer }>({ dataType: (
 
 /**
  * Answers of complete responses, 10,000 at a time, as the columns that an analysis reads (see `packTable`): a copy that is made by the
- * analysis which first reads them, to be read faster the next time. When one of them is erased, the database forgets them all, and they
- * are packed anew. It is not in a backup.
+ * analysis which first reads them, to be read faster the next time, and for one version of the questionnaire. When one of them is
+ * erased, the database forgets them all, and they are packed anew. It is not in a backup.
  */
 export const packedAnswers = pgTable(
   'packed_answers',

@@ -46,9 +46,10 @@ test('rows copied from packed parts, and others read, make the table of all answ
             inPart.map(({ answers }) => answers),
             'ru',
           ),
+          '1',
         );
         const from = inPart.flatMap((one, at) => (one.isWanted ? [at] : []));
-        const unpacked = unpackTable(packed);
+        const unpacked = unpackTable(packed, '1');
         expect(
           unpacked &&
             table.copy(

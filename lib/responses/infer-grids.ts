@@ -1,3 +1,4 @@
+import { codeCells } from './code-cells.ts';
 import type { CategoricalColumn, Column } from './table.ts';
 
 const FEWEST_ROWS = 3;
@@ -56,6 +57,9 @@ function onScale(column: CategoricalColumn, widest: CategoricalColumn): Categori
   return {
     ...column,
     categories: widest.categories,
-    cells: column.cells.map((cell) => (cell < 0 ? -1 : cell + offset)),
+    cells: codeCells(column.cells.length, widest.categories.length, (row) => {
+      const cell = column.cells[row] as number;
+      return cell < 0 ? -1 : cell + offset;
+    }),
   };
 }

@@ -5,8 +5,9 @@ import { upTo8 } from './up-to-8.ts';
 /**
  * A table as bytes: a byte or a short for each code, eight for a number; names and codes, but no labels and factors. First the length of a
  * JSON header (32 bits, little-endian), the header, and from the next multiple of 8 the columns, each from a multiple of 8.
+ * @param by the release that read the answers
  */
-export function packTable({ rows, columns }: Table): Uint8Array {
+export function packTable({ rows, columns }: Table, by: string): Uint8Array {
   const parts: { readonly bytes: Uint8Array; readonly from: number }[] = [];
   let end = 0;
   const packed = columns.map((column): PackedColumn => {
@@ -20,7 +21,9 @@ export function packTable({ rows, columns }: Table): Uint8Array {
     const bits = scale === 'multi' ? {} : { bits: (8 * column.cells.BYTES_PER_ELEMENT) as 8 | 16 | 32 };
     return { name, scale, categories, ...bits, from, bytes: bytes.length };
   });
-  const header = new TextEncoder().encode(JSON.stringify({ form: FORM, rows, columns: packed } satisfies PackedHeader));
+  const header = new TextEncoder().encode(
+    JSON.stringify({ form: FORM, by, rows, columns: packed } satisfies PackedHeader),
+  );
   const begin = upTo8(4 + header.length);
   const out = new Uint8Array(begin + end);
   new DataView(out.buffer).setUint32(0, header.length, true);

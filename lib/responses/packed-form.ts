@@ -1,11 +1,13 @@
 import type { Column } from './table.ts';
 
-/** Packed tables of another form than this one are not read: their answers are packed anew. */
+/** Packed tables of another form than this one, or by another release, are not read: their answers are packed anew. */
 export const FORM = 1;
 
 /** What stands before the cells of a packed table, as JSON. */
 export interface PackedHeader {
   readonly form: number;
+  /** The release that read the answers: another may read the same ones otherwise. */
+  readonly by: string;
   readonly rows: number;
   readonly columns: readonly PackedColumn[];
 }

@@ -3,11 +3,12 @@ import { FORM, type PackedColumn, type PackedHeader } from './packed-form.ts';
 import type { Column, Table } from './table.ts';
 import { upTo8 } from './up-to-8.ts';
 
-/** The table that `packTable` wrote, without labels and factors; null when the bytes are of another form. */
-export function unpackTable(packed: Uint8Array): Table | null {
+/** The table that `packTable` wrote, without labels and factors; null when the bytes are of another form or by another release. */
+export function unpackTable(packed: Uint8Array, by: string): Table | null {
   const length = new DataView(packed.buffer, packed.byteOffset, packed.byteLength).getUint32(0, true);
-  const { form, rows, columns } = JSON.parse(new TextDecoder().decode(packed.subarray(4, 4 + length))) as PackedHeader;
-  if (form !== FORM) return null;
+  const header = JSON.parse(new TextDecoder().decode(packed.subarray(4, 4 + length))) as PackedHeader;
+  if (header.form !== FORM || header.by !== by) return null;
+  const { rows, columns } = header;
   // Cells are read in place, which asks for memory of our own that begins where numbers may. (A Buffer's own `slice` makes none.)
   const { buffer } = new Uint8Array(packed.subarray(upTo8(4 + length)));
   return { rows, columns: columns.map((column) => unpacked(column, rows, buffer)) };

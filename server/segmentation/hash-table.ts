@@ -12,7 +12,8 @@ export function hashTable(words: Iterable<string>, { columns }: Table): string {
 function addColumn(hash: Hash, column: Column): void {
   const codes = 'categories' in column ? column.categories.map(({ code }) => code) : [];
   hash.update(`${JSON.stringify([column.name, column.scale, ...codes])}\n`);
-  if (column.scale === 'text') hash.update(JSON.stringify(column.cells));
+  // One by one: all texts of very many together are longer than a string may be.
+  if (column.scale === 'text') for (const cell of column.cells) hash.update(`${JSON.stringify(cell)}\n`);
   else if (column.scale === 'multi') hash.update(column.chosen).update(column.missing);
   else hash.update(column.cells);
 }

@@ -7,8 +7,7 @@ import type { Table } from '#lib/responses/table.ts';
 import { everyResponse } from '#lib/segmentation/frame-filter.ts';
 import type { StoredFrame } from '#lib/segmentation/stored-frame.ts';
 import type { Context } from '../context.ts';
-import { packAnswers } from '../responses/pack-answers.ts';
-import { readAnswers } from '../responses/read-answers.ts';
+import { type ReadAnswers, readAnswers } from '../responses/read-answers.ts';
 import { definitionOf } from './definition-of.ts';
 import { hashTable } from './hash-table.ts';
 import { shareTable } from './share-table.ts';
@@ -18,13 +17,15 @@ export interface Frame {
   readonly questionnaire: QuestionnaireId;
   readonly responses: readonly ResponseId[];
   readonly table: Table;
+  /** What is not in the packed copy yet, or no longer fits. */
+  readonly unpacked: Omit<ReadAnswers, 'table'>;
   /** As it is to be kept with the run: with counts, reasons and the hash of what was read. */
   readonly stored: StoredFrame;
 }
 
 /**
  * Reads the responses that a run asked for, as answers to the version in its frame; answers to options that the version
- * does not have count as missing. Reading and counting see the same moment. What was not packed yet is packed for the next time.
+ * does not have count as missing. Reading and counting see the same moment.
  * @throws when nothing was ever published: an analysis of it cannot have been asked for
  */
 export async function loadFrame(
@@ -49,8 +50,6 @@ export async function loadFrame(
     },
     'one moment',
   );
-  // Runs of earlier releases name no version: what they read may be read otherwise tomorrow.
-  if (version > 0) await packAnswers(context, scope, { questionnaire, version, ids }, answers);
   return {
     questionnaire,
     responses: ids,
@@ -64,5 +63,6 @@ export async function loadFrame(
       hash: hashTable([`${version}`, ...ids], answers.table),
     },
     table: shareTable(answers.table, 'spent'),
+    unpacked: { loose: answers.loose, stale: answers.stale },
   };
 }

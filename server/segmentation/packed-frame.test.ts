@@ -9,23 +9,28 @@ import type { Caller, Context } from '../context.ts';
 import { answeredQuestionnaire, answerMore } from '../jobs/handlers/testing.ts';
 import { testContext, testOwner } from '../questionnaires/testing.ts';
 import { eraseResponses } from '../responses/erase-responses.ts';
+import { packAnswers } from '../responses/pack-answers.ts';
 import { loadFrame } from './load-frame.ts';
 
 const database = openTestDatabase();
-const FEW = 30;
+const [PEOPLE, PART] = [50, 40];
 
-/** Thirty people answered, and each of them as often again under other ids as makes 10,020 in all. */
 async function ground() {
   const context = testContext(database().connection);
   const caller = await testOwner(context);
-  const { questionnaire, link } = await answeredQuestionnaire(context, caller, FEW);
-  await inScope(context.connection, caller, (db) =>
-    db.execute(sql`
-      insert into responses select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'key_hash', r.key_hash || n))).*
-      from responses r, generate_series(1, 333) n where r.workspace_id = ${caller.workspace}`),
-  );
-  const read = (filter: FrameFilter = everyResponse) =>
-    loadFrame(context, caller, { questionnaire, frame: { version: 1, filter } });
+  const { questionnaire, link } = await answeredQuestionnaire(context, caller, PEOPLE);
+  /** Reads as a run does, and packs as it does in the end. */
+  const read = async (filter: FrameFilter = everyResponse) => {
+    const { unpacked, ...frame } = await loadFrame(context, caller, { questionnaire, frame: { version: 1, filter } });
+    await packAnswers(
+      context,
+      caller,
+      { questionnaire, version: 1, ids: frame.responses },
+      { ...frame, ...unpacked },
+      PART,
+    );
+    return frame;
+  };
   return { context, caller, questionnaire, link, read };
 }
 
@@ -36,27 +41,46 @@ const packed = (context: Context, caller: Caller) =>
     )),
   ]);
 
-describe('a frame of very many', { timeout: 120_000 }, () => {
+describe('the packed copy of a frame', { timeout: 60_000 }, () => {
   it('is packed when it is first read, and says the same from then on, whoever else is asked for', async () => {
     const { context, caller, link, read } = await ground();
     const first = await read();
-    expect(first.responses).toHaveLength(10_020);
+    expect(first.responses).toHaveLength(PEOPLE);
     const [part, ...others] = await packed(context, caller);
-    expect(part?.ids).toHaveLength(10_000);
+    expect(part?.ids).toHaveLength(PART);
     expect(others).toEqual([]);
+    const { unpacked } = await loadFrame(context, caller, {
+      questionnaire: first.questionnaire,
+      frame: { version: 1 },
+    });
+    expect(unpacked.loose).toHaveLength(PEOPLE - PART);
     const second = await read();
     expect(second).toEqual({ ...first, stored: { ...first.stored, readAt: second.stored.readAt } });
 
     await answerMore(context, link, 6, 7);
     const more = await read();
-    expect(more.responses).toHaveLength(10_026);
+    expect(more.responses).toHaveLength(PEOPLE + 6);
     expect(await packed(context, caller)).toHaveLength(1);
     // The same through a filter, against what is read when nothing is packed.
     await inScope(context.connection, caller, (db) =>
-      db.execute(sql`update responses set ruling = 'drop' where workspace_id = ${caller.workspace} and id::text < '8'`),
+      db.execute(
+        sql`update responses set ruling = 'drop' where workspace_id = ${caller.workspace} and (answers->>'age')::int > 40`,
+      ),
     );
     const filtered = await read({ ...everyResponse, review: false });
-    expect(filtered.responses.length).toBeLessThan(9_000);
+    expect(filtered.responses.length).toBeLessThan(PART);
+    // Of whom hardly anybody is wanted, the part is not opened, and stays the one copy of theirs.
+    const [few] = filtered.responses.filter((id) => part?.ids.includes(id));
+    await inScope(context.connection, caller, (db) =>
+      db.execute(
+        sql`update responses set language = 'lv' where workspace_id = ${caller.workspace} and id = ${few ?? ''}::uuid`,
+      ),
+    );
+    const one = await loadFrame(context, caller, {
+      questionnaire: first.questionnaire,
+      frame: { version: 1, filter: { ...everyResponse, languages: ['lv'] } },
+    });
+    expect([one.responses, one.unpacked]).toEqual([[few], { loose: [], stale: [] }]);
     await inScope(context.connection, caller, (db) => db.execute(sql`delete from packed_answers`));
     const loose = await read({ ...everyResponse, review: false });
     expect(filtered.stored.hash).toBe(loose.stored.hash);
@@ -86,6 +110,49 @@ describe('a frame of very many', { timeout: 120_000 }, () => {
     expect([before.cells[row] === 99, after.cells[row]]).toEqual([false, 99]);
   });
 
+  it('waits for nobody who erases, and who erases waits for it', async () => {
+    const { context, caller, questionnaire, read } = await ground();
+    const first = await loadFrame(context, caller, { questionnaire, frame: { version: 1 } });
+    const [gone, ...ids] = first.responses;
+    const part = { questionnaire, version: 1, ids, bytes: new Uint8Array(8) };
+    // Somebody is erasing, and has not committed.
+    const erasing = Promise.withResolvers<void>();
+    const erased = Promise.withResolvers<void>();
+    const eraser = inScope(context.connection, caller, async (db) => {
+      await db.execute(
+        sql`delete from responses where workspace_id = ${caller.workspace} and id = ${gone ?? ''}::uuid`,
+      );
+      erasing.resolve();
+      await erased.promise;
+    });
+    await erasing.promise;
+    expect(await inScope(context.connection, caller, (db) => insertPacked(db, caller, part))).toBe(false);
+    erased.resolve();
+    await eraser;
+    expect(await packed(context, caller)).toEqual([]);
+    // A part is written, and has not been committed.
+    const writing = Promise.withResolvers<void>();
+    const written = Promise.withResolvers<void>();
+    const packer = inScope(context.connection, caller, async (db) => {
+      expect(await insertPacked(db, caller, part)).toBe(true);
+      writing.resolve();
+      await written.promise;
+    });
+    await writing.promise;
+    const second = eraseResponses(context, caller, { questionnaire, ids: ids.slice(0, 1) });
+    const late = await Promise.race([second, new Promise((resolve) => setTimeout(resolve, 500, 'waits'))]);
+    expect(late).toBe('waits');
+    written.resolve();
+    await packer;
+    expect(await second).toMatchObject({ ok: true });
+    expect(await packed(context, caller)).toEqual([]);
+    // It goes with its workspace.
+    await read();
+    expect(await packed(context, caller)).toHaveLength(1);
+    await inScope(context.connection, caller, (db) => db.execute(sql`delete from responses`));
+    expect(await packed(context, caller)).toEqual([]);
+  });
+
   it('is read anew where a part is of an earlier release', async () => {
     const { context, caller, read } = await ground();
     const first = await read();
@@ -100,6 +167,6 @@ describe('a frame of very many', { timeout: 120_000 }, () => {
     expect(await keep([stranger as ResponseId, ...ids])).toBe(false);
     expect(await keep(ids)).toBe(true);
     expect((await read()).stored.hash).toBe(first.stored.hash);
-    expect((await packed(context, caller)).map((part) => part.ids.length)).toEqual([10_000]);
+    expect((await packed(context, caller)).map((part) => part.ids.length)).toEqual([PART]);
   });
 });

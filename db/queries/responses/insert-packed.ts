@@ -3,11 +3,15 @@ import type { ResponseId } from '#lib/ids.ts';
 import type { Db } from '../../connection.ts';
 import { packedAnswers } from '../../schema/responses.ts';
 import type { Scope } from '../../scope.ts';
+import { deletePacked } from './delete-packed.ts';
 import type { PackedPart } from './list-packed.ts';
 
 /**
- * Keeps a part of the packed answers, if all of its responses are still there; whether it did. They stay there until the commit: who
- * erases one of them meanwhile waits, and then finds the part. What is packed already is left as it is.
+ * Keeps a part of the packed answers, unless somebody is deleting responses just now, or one of these is no longer there; whether it did. What
+ * is packed already is left as it is.
+ *
+ * The lock is that of the triggers of `responses`: who deletes one of these later waits until the part is written, and forgets it then. It is taken
+ * last and without waiting, so that nobody waits in a circle.
  * @param ids by row, ascending
  */
 export async function insertPacked(
@@ -18,11 +22,6 @@ export async function insertPacked(
   const { questionnaire, version, ids, bytes } = input;
   const [firstId, lastId] = [ids[0], ids.at(-1)];
   if (firstId === undefined || lastId === undefined) return false;
-  const there = await db.execute(sql`
-    select from responses r where r.workspace_id = ${scope.workspace} and r.questionnaire_id = ${questionnaire}
-      and r.status = 'complete' and r.id = any(${`{${ids.join(',')}}`}::uuid[])
-    for key share`);
-  if (there.length < ids.length) return false;
   const kept = await db
     .insert(packedAnswers)
     .values({
@@ -31,5 +30,17 @@ export async function insertPacked(
     })
     .onConflictDoNothing()
     .returning({ firstId: packedAnswers.firstId });
-  return kept.length > 0;
+  if (kept.length === 0) return false;
+  const [lock] = await db.execute<{ held: boolean }>(
+    sql`select pg_try_advisory_xact_lock(hashtext('packed_answers')) as held`,
+  );
+  const [found] = lock?.held
+    ? await db.execute<{ there: number }>(sql`
+        select count(*)::int as there from responses r
+        where r.workspace_id = ${scope.workspace} and r.questionnaire_id = ${questionnaire}
+          and r.status = 'complete' and r.id = any(${`{${ids.join(',')}}`}::uuid[])`)
+    : [];
+  if (found?.there === ids.length) return true;
+  await deletePacked(db, scope, { questionnaire, version, firstId });
+  return false;
 }

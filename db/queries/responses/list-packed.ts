@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, gte, lte } from 'drizzle-orm';
 import type { QuestionnaireId, ResponseId } from '#lib/ids.ts';
 import type { Db } from '../../connection.ts';
 import { packedAnswers } from '../../schema/responses.ts';
@@ -11,12 +11,13 @@ export interface PackedPart {
   readonly firstId: ResponseId;
 }
 
-/** The parts in which the answers of a questionnaire are packed, read as one version. */
+/** The parts, read as one version, that may hold answers of responses from one id to another. */
 export async function listPacked(
   db: Db,
   scope: Scope,
-  { questionnaire, version }: Omit<PackedPart, 'firstId'>,
+  input: Omit<PackedPart, 'firstId'> & { readonly from: ResponseId; readonly to: ResponseId },
 ): Promise<PackedPart[]> {
+  const { questionnaire, version, from, to } = input;
   const rows = await db
     .select({ firstId: packedAnswers.firstId })
     .from(packedAnswers)
@@ -25,6 +26,8 @@ export async function listPacked(
         eq(packedAnswers.workspaceId, scope.workspace),
         eq(packedAnswers.questionnaireId, questionnaire),
         eq(packedAnswers.version, version),
+        gte(packedAnswers.lastId, from),
+        lte(packedAnswers.firstId, to),
       ),
     )
     .orderBy(asc(packedAnswers.firstId));

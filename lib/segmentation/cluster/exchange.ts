@@ -21,7 +21,7 @@ export function exchange(settled: Settled, slack: number): void {
     const gained = memory.f64[places.tally / 8] as number;
     const moved = memory.i32[places.tally / 4 + 2] === 1;
     if (moved) {
-      // Whole people add up to the same in any order; sums of numbers drift by rounding while points come and go.
+      // People, and weights in steps of 2⁻²⁰, add up to the same in any order; sums of numbers drift while points come and go.
       if (places.numbers > 0) recount(settled);
       kernel.average(places);
     }

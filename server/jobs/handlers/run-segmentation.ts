@@ -6,6 +6,7 @@ import { insertSegments } from '#db/queries/segmentation/insert-segments.ts';
 import { reportProgress } from '#db/queries/segmentation/report-progress.ts';
 import { inScope, type Scope } from '#db/scope.ts';
 import type { Context } from '../../context.ts';
+import { packAnswers } from '../../responses/pack-answers.ts';
 import { analyseInThread } from '../../segmentation/analyse-in-thread.ts';
 import type { Analysis } from '../../segmentation/analysis.ts';
 import { type Frame, loadFrame } from '../../segmentation/load-frame.ts';
@@ -60,6 +61,17 @@ async function analyse(context: Context, job: RunSegmentation, begun: BegunSegme
   } finally {
     clearInterval(look);
   }
+  await keepPacked(context, job, frame);
+}
+
+/**
+ * The run has ended by now: should this fail, the job is told as failed and begun again, and finds nothing to do. Runs of earlier releases
+ * name no version: what they read may be read otherwise tomorrow.
+ */
+async function keepPacked(context: Context, job: RunSegmentation, frame: Frame): Promise<void> {
+  const { questionnaire, responses: ids, table, unpacked, stored } = frame;
+  if (stored.version === 0) return;
+  await packAnswers(context, job, { questionnaire, version: stored.version, ids }, { table, ...unpacked });
 }
 
 async function lookWhetherWanted(context: Context, job: RunSegmentation, done: number, wanted: AbortController) {

@@ -19,9 +19,10 @@ export function columnJobs({ packs, rows, numbers }: PackedPoints, places: Looku
       centres += row;
       return [from, steps, centres - row] as const;
     });
-    let end = begin + row;
+    // Nothing stands there before the first column.
+    let end = begin;
     columns.forEach((column, at) => {
-      const grown = begin + (end - begin) * column.values.length;
+      const grown = begin + Math.max(row, end - begin) * column.values.length;
       tables.push(begin, end, grown, ...(values[at] ?? []));
       end = grown;
     });

@@ -24,7 +24,8 @@ test('[K9] centres are where the people are, whatever the columns, and labels, s
         const size = levels[at % dimensions] as number;
         return size > 256 ? random() : Math.floor(size * random()) - 1.5;
       });
-      const weights = Float64Array.from({ length: count }, () => Math.floor(3 * random()));
+      const step = seed % 2 === 0 ? 1 : 2 ** -20;
+      const weights = Float64Array.from({ length: count }, () => Math.floor((3 / step) * random() * random()) * step);
       const points = { count, dimensions, values, weights };
       const partition = emptyPartition(k, count, dimensions);
       partition.labels.forEach((_, i) => {

@@ -15,6 +15,7 @@ import type { LookupKernel } from './lookup-kernel.ts';
 import { plainLookupKernel } from './plain-lookup-kernel.ts';
 import { wasmLookupKernel } from './wasm-lookup-kernel.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => vi.unstubAllGlobals());
 
 const shapes = fc.record({
@@ -26,16 +27,25 @@ const shapes = fc.record({
 
 type Shape = typeof shapes extends fc.Arbitrary<infer S> ? S : never;
 
-/** Answers in few steps and, in every third column, numbers that no table holds; people at each point; centres among the points, so that ties occur. */
+/**
+ * Answers in few steps, the first the same for all now and then, and in every third column numbers that no table holds; people at each point, or
+ * weights in steps of 2⁻²⁰; centres among the points, so that ties occur, or none of them.
+ */
 function chance({ count, dimensions, k, seed }: Shape) {
   const random = seededRandom(seed, 0);
   const values = Float64Array.from({ length: count * dimensions }, (_, at) =>
-    (at % dimensions) % 3 === 2 ? 100 * random() - 50 : Math.floor(4 * random()),
+    (at % dimensions) % 3 === 2
+      ? 100 * random() - 50
+      : seed % 3 === 0 && at % dimensions === 0
+        ? 5
+        : Math.floor(4 * random()),
   );
-  const weights = Float64Array.from({ length: count }, () => Math.floor(4 * random()));
+  const step = seed % 2 === 0 ? 1 : 2 ** -20;
+  const weights = Float64Array.from({ length: count }, () => Math.floor((4 / step) * random() * random()) * step);
+  const away = seed % 5 === 0 ? 0.25 : 0;
   const centres = Float64Array.from(
     { length: k * dimensions },
-    (_, at) => values[(Math.floor(at / dimensions) % count) * dimensions + (at % dimensions)] as number,
+    (_, at) => away + (values[(Math.floor(at / dimensions) % count) * dimensions + (at % dimensions)] as number),
   );
   const labels = Int32Array.from({ length: count }, () => Math.floor(k * random()));
   return { packed: packPoints({ count, dimensions, values, weights }), centres, labels, k };
@@ -181,6 +191,25 @@ test('[Q8] moves lower the criterion by what is said, and leave everything count
     }),
     { numRuns: 60 },
   );
+});
+
+test('[Q8] a column that is the same for all is measured too', () => {
+  const points = { count: 2, dimensions: 2, values: Float64Array.of(5, 0, 5, 1), weights: Float64Array.of(1, 1) };
+  for (const kernel of [wasm(), plainLookupKernel()]) {
+    const given = { packed: packPoints(points), centres: Float64Array.of(0, 0), labels: Int32Array.of(0, 0), k: 1 };
+    expect([...everything(given, kernel).distances]).toEqual([25, 26]);
+  }
+});
+
+test('[Q8] a distance that is no number counts nobody beyond the last cluster', () => {
+  for (const k of [1, 3, 8, 11]) {
+    const points = { count: 3, dimensions: 1, values: Float64Array.of(0, 1, 2), weights: Float64Array.of(1, 1, 1) };
+    const centres = new Float64Array(k).fill(Number.NaN);
+    for (const kernel of [wasm(), plainLookupKernel()])
+      expect([
+        ...everything({ packed: packPoints(points), centres, labels: Int32Array.of(0, 0, 0), k }, kernel).nearest,
+      ]).toEqual([0, 0, 0]);
+  }
 });
 
 test('[Q2] without WebAssembly there is no look-up kernel but the plain one', async () => {

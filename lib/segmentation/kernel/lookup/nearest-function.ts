@@ -18,6 +18,7 @@ export function nearestFunction(width: number): WasmFunction {
     const least = local('v128');
     const lowest = pairs.map(({ get }) => get).reduce((a, b) => pmin(a, b));
     const places = pairs.map(({ get }, at) => i32.shl(which(eq(get, least.get)), 2 * at));
+    const here = local('i32');
     const forward = (pointer: typeof out, by: number) => pointer.set(i32.add(pointer.get, i32.const(by)));
     return [
       statements.whilst(i32.ne(out.get, end.get), [
@@ -25,7 +26,9 @@ export function nearestFunction(width: number): WasmFunction {
         least.set(lowest),
         least.set(splat(f64.smaller(lane(least.get, 0), lane(least.get, 1)))),
         statements.store(near.get, lane(least.get, 0)),
-        statements.store(found.get, i32.ctz(places.reduce((a: Expression<'i32'>, b) => i32.or(a, b)))),
+        here.set(places.reduce((a: Expression<'i32'>, b) => i32.or(a, b))),
+        // Should a distance be no number, the first is taken, and nothing is counted beyond the last.
+        statements.store(found.get, i32.ctz(i32.or(here.get, i32.eqz(here.get)))),
         forward(found, 4),
         forward(near, 8),
         forward(out, 16 * width),

@@ -26,9 +26,12 @@ export function nearestOfManyFunction(): WasmFunction {
           least.set(splat(f64.smaller(lane(least.get, 0), lane(least.get, 1)))),
           statements.store(near.get, lane(least.get, 0)),
           at.set(out.get),
-          // The row ends the search too, should a distance be no number.
+          // The row ends the search too, should a distance be no number: the first is taken then.
           statements.whilst(i32.and(i32.ne(at.get, rowEnd.get), i32.eqz(here)), [onwards]),
-          statements.store(found.get, i32.add(i32.shr(i32.sub(at.get, out.get), 3), i32.ctz(here))),
+          statements.store(found.get, i32.const(0)),
+          statements.when(i32.ne(at.get, rowEnd.get), [
+            statements.store(found.get, i32.add(i32.shr(i32.sub(at.get, out.get), 3), i32.ctz(here))),
+          ]),
           found.set(i32.add(found.get, i32.const(4))),
           near.set(i32.add(near.get, i32.const(8))),
           out.set(rowEnd.get),

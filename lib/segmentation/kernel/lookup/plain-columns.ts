@@ -24,8 +24,14 @@ function jobAt({ i32 }: MemoryViews, jobs: number, job: number): Job {
 }
 
 /** Each row so far once for every value, from the end, so that nothing is written over before it is read. */
-function spread(f64: Float64Array, [table, end, to, value, valuesEnd, centres]: Job, step: number, far: number): void {
-  if (end === table + step) f64.fill(0, table, end);
+function spread(
+  f64: Float64Array,
+  [table, begun, to, value, valuesEnd, centres]: Job,
+  step: number,
+  far: number,
+): void {
+  const end = begun === table ? table + step : begun;
+  if (begun === table) f64.fill(0, table, end);
   const size = valuesEnd - value;
   for (let v = 0, at = far; v < size; v++) {
     for (let c = 0; c < step; c++, at++) {

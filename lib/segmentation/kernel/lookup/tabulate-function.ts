@@ -7,7 +7,7 @@ const { add, load, loadSplat, mul, sub } = f64x2;
 
 /**
  * Function `tabulate`: tables of packs, column by column. What is to be done, up to `jobsEnd`: where the pack's table begins, where its rows
- * end so far and where they will, the values and their end, the centres. The rows so far become as many more as there are values; from
+ * end so far (where it begins: none) and where they will, the values and their end, the centres. The rows so far become as many more as there are values; from
  * the end, so that nothing is written over before it is read. `apart` is room for the distances of the values.
  */
 export function tabulateFunction(): WasmFunction {
@@ -20,6 +20,7 @@ export function tabulateFunction(): WasmFunction {
     const by = (pointer: typeof at, bytes: number) => pointer.set(i32.add(pointer.get, i32.const(bytes)));
     const read = [table, end, to, value, valuesEnd, centres].map((job, n) => job.set(i32.load(jobs.get, 4 * n)));
     const begin = [
+      end.set(i32.add(table.get, stride.get)),
       at.set(table.get),
       statements.whilst(i32.ne(at.get, end.get), [statements.store(at.get, f64x2.const(0)), by(at, 16)]),
     ];
@@ -52,7 +53,7 @@ export function tabulateFunction(): WasmFunction {
     return [
       statements.whilst(i32.ne(jobs.get, jobsEnd.get), [
         ...read,
-        statements.when(i32.eq(end.get, i32.add(table.get, stride.get)), begin),
+        statements.when(i32.eq(end.get, table.get), begin),
         ...measure,
         spread,
         by(jobs, 24),
