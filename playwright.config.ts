@@ -29,6 +29,8 @@ export default defineConfig({
     baseURL: origin,
     locale: 'en-GB',
     trace: 'off',
+    // Nothing that moves is tested, and drawing it costs a machine without a graphics card most.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(browser !== undefined && { executablePath: browser }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],

@@ -14,6 +14,9 @@ export default defineConfig({
             'app/**/*.test.ts',
             'proxy.test.ts',
           ],
+          // Both cores; a busy machine may take its time.
+          maxWorkers: 2,
+          testTimeout: 30_000,
         },
       },
       {
