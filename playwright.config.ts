@@ -29,6 +29,9 @@ export default defineConfig({
     baseURL: origin,
     locale: 'en-GB',
     trace: 'off',
+    // What never comes is told by its name, and not as a test that took too long.
+    actionTimeout: 60_000,
+    navigationTimeout: 120_000,
     // Nothing that moves is tested, and drawing it costs a machine without a graphics card most.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
