@@ -18,7 +18,8 @@ export function seedCentres(
   const { count, dimensions: p, values } = packed.points;
   const nearest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const mass = new Float64Array(weights);
-  let total = mass.reduce((sum, w) => sum + w, 0);
+  let total = 0;
+  for (let i = 0; i < count; i++) total += mass[i] as number;
   for (let c = 0; c < k; c++) {
     const chosen = draw(mass, random, total);
     centres.set(values.subarray(chosen * p, chosen * p + p), c * p);

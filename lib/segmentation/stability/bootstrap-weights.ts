@@ -30,10 +30,10 @@ export function bootstrapWeights(
 /** By person the point where they stand. */
 function placesOf(upTo: Float64Array): Int32Array {
   const places = new Int32Array(upTo.at(-1) ?? 0);
-  let person = 0;
-  upTo.forEach((end, point) => {
+  for (let point = 0, person = 0; point < upTo.length; point++) {
+    const end = upTo[point] as number;
     while (person < end) places[person++] = point;
-  });
+  }
   return places;
 }
 
