@@ -40,14 +40,14 @@ export default defineConfig({
     },
   },
   projects: [
+    // What is tagged with the other's name is the same at any width, or sets its own; saving and ending know none.
     {
       name: 'desktop',
       use: { ...devices['Desktop Chrome'] },
-      // Respondents are on phones: a wide screen has its own walk through their door, and saving and ending know no width.
-      testIgnore: /respond-(gallery|saving|ends)\.spec/,
+      testIgnore: /respond-(saving|ends)\.spec/,
+      grepInvert: /@phone/,
     },
-    // What is tagged so is the same at any width, or looked at on a phone by another test.
-    { name: 'phone', use: { ...devices['Pixel 7'] }, testIgnore: /workspace\.spec/, grepInvert: /@desktop/ },
+    { name: 'phone', use: { ...devices['Pixel 7'] }, grepInvert: /@desktop/ },
   ],
   webServer: {
     command: 'node scripts/start.mjs',

@@ -25,7 +25,7 @@ test('every page of the door is accessible in light and dark', async ({ page }) 
   }
 });
 
-test('every page of the door fits a screen of 320 px in every language', async ({ page }) => {
+test('every page of the door fits a screen of 320 px in every language', { tag: '@phone' }, async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   for (const name of ['en', 'ru', 'zh', 'lv'].flatMap(pagesIn)) {

@@ -32,7 +32,7 @@ test('a dialog keeps the focus and gives it back', { tag: '@desktop' }, async ({
   await expect(trigger).toBeFocused();
 });
 
-test('what floats over the page is accessible too', { tag: '@desktop' }, async ({ page }) => {
+test('what floats over the page is accessible too', async ({ page }) => {
   await open(page, 'en');
   for (const name of ['Close the questionnaire…', 'What changed', 'How we know', 'More']) {
     await page.getByRole('button', { name, exact: true }).click();
@@ -42,9 +42,7 @@ test('what floats over the page is accessible too', { tag: '@desktop' }, async (
   }
 });
 
-test('a number in prose opens its evidence and is focused again when that closes', { tag: '@desktop' }, async ({
-  page,
-}) => {
+test('a number in prose opens its evidence and is focused again when that closes', async ({ page }) => {
   await open(page, 'en');
   const fact = page.getByRole('button', { name: '81%' });
   await fact.focus();

@@ -1,8 +1,8 @@
 import { exchange } from './exchange.ts';
 import { lloyd } from './lloyd.ts';
+import { loadPartition } from './packed/load-partition.ts';
 import type { PackedPoints } from './packed/packed-points.ts';
-import { settleIn } from './packed/settle-in.ts';
-import { settleOut } from './packed/settle-out.ts';
+import { storePartition } from './packed/store-partition.ts';
 import type { Partition } from './partition.ts';
 
 /**
@@ -11,8 +11,8 @@ import type { Partition } from './partition.ts';
  * distinct points. Labels say who is where at first, −1 nowhere: the fewer change, the sooner it is done.
  */
 export function descend(packed: PackedPoints, weights: Float64Array, partition: Partition, slack = 0): void {
-  const settled = settleIn(packed, weights, partition);
-  lloyd(settled);
-  exchange(settled, slack);
-  settleOut(settled);
+  const loaded = loadPartition(packed, weights, partition);
+  lloyd(loaded);
+  exchange(loaded, slack);
+  storePartition(loaded);
 }

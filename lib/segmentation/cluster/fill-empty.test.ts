@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fillEmpty } from './fill-empty.ts';
 import { lloyd } from './lloyd.ts';
+import { loadPartition } from './packed/load-partition.ts';
 import { packPoints } from './packed/pack-points.ts';
-import { settleIn } from './packed/settle-in.ts';
-import { settleOut } from './packed/settle-out.ts';
+import { storePartition } from './packed/store-partition.ts';
 import { emptyPartition } from './partition.ts';
 import { recentre } from './recentre.ts';
 
@@ -36,9 +36,9 @@ test('[K5] Lloyd from centres that nobody is near to ends with every cluster fil
   partition.centres.set([1, 500, -700]);
   partition.labels.fill(-1);
   const packed = packPoints(points);
-  const settled = settleIn(packed, points.weights, partition);
-  lloyd(settled);
-  settleOut(settled);
+  const loaded = loadPartition(packed, points.weights, partition);
+  lloyd(loaded);
+  storePartition(loaded);
   expect(Math.min(...partition.sizes)).toBe(1);
   const counted = emptyPartition(3, 4, 1);
   counted.labels.set(partition.labels);

@@ -1,9 +1,9 @@
 import type { Random } from '#lib/random.ts';
 import { exchange } from './exchange.ts';
+import { loadPartition } from './packed/load-partition.ts';
 import { packedDistances } from './packed/packed-distances.ts';
 import type { PackedPoints } from './packed/packed-points.ts';
-import { settleIn } from './packed/settle-in.ts';
-import { settleOut } from './packed/settle-out.ts';
+import { storePartition } from './packed/store-partition.ts';
 import { copyPartition, emptyPartition, type Partition } from './partition.ts';
 
 /** Points nearest to a border that are jostled, and the chance of each to be pushed over it. */
@@ -35,10 +35,10 @@ export function jostle(
       trial.occupied[own] = (trial.occupied[own] as number) - 1;
       trial.occupied[to] = (trial.occupied[to] as number) + 1;
     }
-    const settled = settleIn(packed, weights, trial);
-    settled.kernel.average(settled.layout.places);
-    exchange(settled, 0);
-    settleOut(settled);
+    const loaded = loadPartition(packed, weights, trial);
+    loaded.kernel.average(loaded.layout.places);
+    exchange(loaded, 0);
+    storePartition(loaded);
     if (trial.criterion < partition.criterion * (1 - 1e-10)) {
       copyPartition(trial, partition);
       border = borderOf(packed, weights, partition);

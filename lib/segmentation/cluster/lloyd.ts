@@ -1,8 +1,8 @@
 import { fillEmpty } from './fill-empty.ts';
+import type { LoadedPartition } from './packed/load-partition.ts';
 import { recount } from './packed/recount.ts';
 import { relabel } from './packed/relabel.ts';
-import type { Settled } from './packed/settle-in.ts';
-import { settleOut } from './packed/settle-out.ts';
+import { storePartition } from './packed/store-partition.ts';
 
 /** It ends when no larger share of points changes: exchange then goes further than Lloyd could, in fewer rounds. */
 const STILL = 0.05;
@@ -14,27 +14,27 @@ const MOST_ROUNDS = 100;
  * O(rounds × count × k × packs).
  * @see S. Lloyd (1982), Least squares quantization in PCM
  */
-export function lloyd(settled: Settled): void {
-  const { packed, kernel, layout } = settled;
+export function lloyd(loaded: LoadedPartition): void {
+  const { packed, kernel, layout } = loaded;
   const still = STILL * packed.points.count;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const changed = relabel(settled);
+    const changed = relabel(loaded);
     kernel.average(layout.places);
-    if (fill(settled)) continue;
+    if (fill(loaded)) continue;
     if (changed <= still) return;
   }
 }
 
 /** Fills empty clusters; whether there were any. */
-function fill(settled: Settled): boolean {
-  const { packed, k, kernel, memory, layout, weights, partition } = settled;
+function fill(loaded: LoadedPartition): boolean {
+  const { packed, k, kernel, memory, layout, weights, partition } = loaded;
   const { occupied, labels } = layout.places;
   const points = memory.i32.subarray(occupied / 4, occupied / 4 + k);
   if (!points.includes(0)) return false;
-  settleOut(settled);
+  storePartition(loaded);
   fillEmpty({ ...packed.points, weights }, partition);
   memory.i32.set(partition.labels, labels / 4);
-  recount(settled);
+  recount(loaded);
   kernel.average(layout.places);
   return true;
 }

@@ -2,8 +2,8 @@ import { seededRandom } from '#lib/random.ts';
 import type { AnswerSource } from '../../encode/answers.ts';
 import type { Fit, Fitter } from '../fitter.ts';
 import { sampleWeights } from '../sample-weights.ts';
-import { askMixture } from './ask-mixture.ts';
 import { climb } from './climb.ts';
+import { evaluateMixture } from './evaluate-mixture.ts';
 import { expectClasses } from './expect-classes.ts';
 import { fillClasses } from './fill-classes.ts';
 import { labelPoints } from './label-points.ts';
@@ -45,7 +45,7 @@ export function mixtureFitter(answers: AnswerSource, people: number, limit: numb
       if (large) climb(present.data, present.weights, found.model, emptySums(k, data), prior, { rounds: ROUNDS });
       const { starts, hits } = found;
       // Likelihood is of those who were fitted, labels are everyone's.
-      const { likelihood, likeliest } = askMixture(present.data, present.weights, found.model);
+      const { likelihood, likeliest } = evaluateMixture(present.data, present.weights, found.model);
       const isAll = present.data === data;
       // Of very many, how far each belongs is not kept.
       const all = isAll ? withoutBelonging(likeliest, large) : { labels: labelPoints(data, found.model) };

@@ -6,7 +6,7 @@ import type { Answers } from '../../encode/answers.ts';
 import { informationCriteria } from '../../indices/information-criteria.ts';
 import type { Fit, Likelihood } from '../fitter.ts';
 import { patterns } from '../patterns.ts';
-import { askMixture } from './ask-mixture.ts';
+import { evaluateMixture } from './evaluate-mixture.ts';
 import { mixtureData } from './mixture-data.ts';
 import { mixtureFitter } from './mixture-fitter.ts';
 import { emptyMixture } from './mixture-model.ts';
@@ -155,7 +155,7 @@ describe.runIf(folder)('against poLCA, flexmix and numpy on published data', { t
         const model = emptyMixture(k, data);
         model.shares.set(want.class_share ?? []);
         model.codes.set((want.item_probs ?? []).flat());
-        const { likelihood: found } = askMixture(data, data.weights, model);
+        const { likelihood: found } = evaluateMixture(data, data.weights, model);
         expect(Math.abs(found.logLikelihood - want.llik), key).toBeLessThan(1e-6);
         expect(Math.abs(found.entropy - (want.entropy ?? Number.NaN)), key).toBeLessThan(1e-6);
         const { iclEntropy } = informationCriteria(found, patternOf.length);

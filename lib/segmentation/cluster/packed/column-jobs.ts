@@ -36,5 +36,5 @@ export function columnJobs({ packs, rows, numbers }: PackedPoints, places: Looku
   });
   for (let j = 0; j < numbers.length; j++, centres += row)
     means.push(places.sums + row * j, places.left, places.left + row, steps, steps + 8, centres);
-  return Int32Array.of(...tables, ...means);
+  return Int32Array.from([...tables, ...means]);
 }

@@ -1,7 +1,7 @@
 import type { MemoryViews } from '../../kernel/growing-memory.ts';
 import type { LookupKernel } from '../../kernel/lookup/lookup-kernel.ts';
 import type { LookupPlaces } from '../../kernel/lookup/lookup-places.ts';
-import { moveIn } from './move-in.ts';
+import { loadPoints } from './load-points.ts';
 import type { PackedPoints } from './packed-points.ts';
 import { placeCentres } from './place-centres.ts';
 
@@ -27,11 +27,11 @@ export function eachBlock(
   take: (block: PackedBlock) => void,
   inner?: LookupKernel,
 ): void {
-  const housed = moveIn(packed, k, inner);
-  const { kernel, memory, layout } = housed;
+  const loaded = loadPoints(packed, k, inner);
+  const { kernel, memory, layout } = loaded;
   const { places, block } = layout;
   const { count } = packed.points;
-  placeCentres(housed, centres);
+  placeCentres(loaded, centres);
   kernel.tabulate(places);
   for (let first = 0; first < count; first += block) {
     const next = Math.min(count, first + block);

@@ -1,8 +1,8 @@
-import type { Settled } from './settle-in.ts';
+import type { LoadedPartition } from './load-partition.ts';
 
 /** Lists the points that gain by a move as things stand, in their order, and writes the criterion; the address where the list ends. O(count × k × packs). */
-export function findMovers(settled: Settled): number {
-  const { packed, kernel, memory, layout, partition } = settled;
+export function findMovers(loaded: LoadedPartition): number {
+  const { packed, kernel, memory, layout, partition } = loaded;
   const { places, block } = layout;
   const { f64, i32 } = memory;
   kernel.tabulate(places);

@@ -1,8 +1,8 @@
-import type { Housed } from './move-in.ts';
+import type { LoadedPoints } from './load-points.ts';
 
 /** Writes centres (by centre and coordinate) into the kernel's memory. Centres that only fill a pair are infinitely far. O(k × dimensions). */
-export function placeCentres(housed: Housed, centres: Float64Array): void {
-  const { packed, k, memory, layout } = housed;
+export function placeCentres(loaded: LoadedPoints, centres: Float64Array): void {
+  const { packed, k, memory, layout } = loaded;
   const p = packed.points.dimensions;
   const step = 2 * layout.places.pairs;
   let to = layout.places.centres / 8;

@@ -1,8 +1,8 @@
-import type { Settled } from './settle-in.ts';
+import type { LoadedPartition } from './load-partition.ts';
 
 /** Labels every point and writes the criterion of the centres as they are; how many points with people changed. O(count × k × packs). */
-export function relabel(settled: Settled): number {
-  const { packed, kernel, memory, layout, partition } = settled;
+export function relabel(loaded: LoadedPartition): number {
+  const { packed, kernel, memory, layout, partition } = loaded;
   const { places, block } = layout;
   const { f64, i32 } = memory;
   kernel.tabulate(places);

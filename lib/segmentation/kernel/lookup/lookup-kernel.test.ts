@@ -3,10 +3,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { seededRandom } from '#lib/random.ts';
 import { eachBlock } from '../../cluster/packed/each-block.ts';
 import { findMovers } from '../../cluster/packed/find-movers.ts';
+import { type LoadedPartition, loadPartition } from '../../cluster/packed/load-partition.ts';
 import { packPoints } from '../../cluster/packed/pack-points.ts';
 import { relabel } from '../../cluster/packed/relabel.ts';
-import { type Settled, settleIn } from '../../cluster/packed/settle-in.ts';
-import { settleOut } from '../../cluster/packed/settle-out.ts';
+import { storePartition } from '../../cluster/packed/store-partition.ts';
 import { emptyPartition } from '../../cluster/partition.ts';
 import { recentre } from '../../cluster/recentre.ts';
 import { squaredDistance } from '../../cluster/squared-distance.ts';
@@ -72,30 +72,30 @@ function everything({ packed, centres, labels, k }: ReturnType<typeof chance>, k
     kernel,
   );
   const partition = { ...emptyPartition(k, count, dimensions), labels: labels.slice(), centres: centres.slice() };
-  const settled = settleIn(packed, weights, partition, kernel);
-  const counted = snapshot(settled);
-  const movers = findMovers(settled);
-  const { f64, i32 } = settled.memory;
-  const { places } = settled.layout;
+  const loaded = loadPartition(packed, weights, partition, kernel);
+  const counted = snapshot(loaded);
+  const movers = findMovers(loaded);
+  const { f64, i32 } = loaded.memory;
+  const { places } = loaded.layout;
   const gaining = i32.slice(places.movers / 4, movers / 4);
   const criterion = f64[places.tally / 8];
   kernel.shift(places, movers);
   const gained = f64[places.tally / 8];
-  const shifted = snapshot(settled);
+  const shifted = snapshot(loaded);
   kernel.average(places);
-  const averaged = snapshot(settled);
-  relabel(settled);
+  const averaged = snapshot(loaded);
+  relabel(loaded);
   return {
     ...{ distances, nearest, least, counted, gaining, criterion, gained, shifted, averaged },
-    relabelled: snapshot(settled),
+    relabelled: snapshot(loaded),
     changed: i32[places.tally / 4 + 2],
   };
 }
 
 /** The partition as it is in the kernel's memory. */
-function snapshot(settled: Settled) {
-  settleOut(settled);
-  const { labels, centres, sizes, occupied } = settled.partition;
+function snapshot(loaded: LoadedPartition) {
+  storePartition(loaded);
+  const { labels, centres, sizes, occupied } = loaded.partition;
   return { labels: labels.slice(), centres: centres.slice(), sizes: sizes.slice(), occupied: occupied.slice() };
 }
 

@@ -6,7 +6,7 @@ import { type Layout, layOut } from './lay-out.ts';
 import type { PackedPoints } from './packed-points.ts';
 
 /** Points in the memory of a kernel. */
-export interface Housed {
+export interface LoadedPoints {
   readonly packed: PackedPoints;
   readonly k: number;
   readonly kernel: LookupKernel;
@@ -15,14 +15,14 @@ export interface Housed {
 }
 
 /** What is in the kernel's memory now. */
-let kept: (Pick<Housed, 'packed' | 'layout'> & { readonly memory: Float64Array }) | undefined;
+let kept: (Pick<LoadedPoints, 'packed' | 'layout'> & { readonly memory: Float64Array }) | undefined;
 
 /**
- * Brings points into the memory of a kernel, with room for what is done with k centres; points that are there already cost nothing. They stay
- * until others are brought.
+ * Loads points into the memory of a kernel, with room for what is done with k centres; points that are there already cost nothing. They stay
+ * until others are loaded.
  * @param kernel what does the inner loops; every kernel gives the same bits
  */
-export function moveIn(packed: PackedPoints, k: number, kernel: LookupKernel = findLookupKernel()): Housed {
+export function loadPoints(packed: PackedPoints, k: number, kernel: LookupKernel = findLookupKernel()): LoadedPoints {
   const layout = layOut(packed, k);
   const memory = kernel.reserve(layout.bytes);
   const isThere = kept?.packed === packed && kept.memory === memory.f64;

@@ -1,7 +1,7 @@
-import type { Settled } from './settle-in.ts';
+import type { LoadedPartition } from './load-partition.ts';
 
 /** Writes labels, centres and sizes back into the partition. O(count + k × dimensions). */
-export function settleOut({ packed, k, memory, layout, partition }: Settled): void {
+export function storePartition({ packed, k, memory, layout, partition }: LoadedPartition): void {
   const { labels, centres, sizes, occupied, pairs } = layout.places;
   const { f64, i32 } = memory;
   const p = packed.points.dimensions;

@@ -5,14 +5,14 @@ import type { MixtureModel } from './mixture-model.ts';
 import { emptySums } from './mixture-sums.ts';
 
 /** What a model says of the points. */
-export interface MixtureAnswer {
+export interface MixtureEvaluation {
   readonly likelihood: Likelihood;
   /** The likeliest class of each point, and its probability. */
   readonly likeliest: Required<Pick<Fit, 'labels' | 'belonging'>>;
 }
 
 /** How well a model tells the points apart, with the likeliest class of each. One expectation step. */
-export function askMixture(data: MixtureData, weights: Float64Array, model: MixtureModel): MixtureAnswer {
+export function evaluateMixture(data: MixtureData, weights: Float64Array, model: MixtureModel): MixtureEvaluation {
   const { k } = model;
   const labels = new Int32Array(data.count);
   const belonging = new Float64Array(data.count);

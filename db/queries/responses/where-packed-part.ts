@@ -4,7 +4,7 @@ import type { Scope } from '../../scope.ts';
 import type { PackedPart } from './list-packed.ts';
 
 /** The condition that finds one part of the packed answers. */
-export function thisPart(scope: Scope, { questionnaire, version, firstId }: PackedPart): SQL | undefined {
+export function wherePackedPart(scope: Scope, { questionnaire, version, firstId }: PackedPart): SQL | undefined {
   return and(
     eq(packedAnswers.workspaceId, scope.workspace),
     eq(packedAnswers.questionnaireId, questionnaire),

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { seededRandom } from '#lib/random.ts';
 import { emptyPartition, type Partition } from '../partition.ts';
 import { recentre } from '../recentre.ts';
+import { loadPartition } from './load-partition.ts';
 import { packPoints } from './pack-points.ts';
-import { settleIn } from './settle-in.ts';
-import { settleOut } from './settle-out.ts';
+import { storePartition } from './store-partition.ts';
 
 /** Columns of so many different values each, people in whole numbers, some of them none. */
 const shapes = fc.record({
@@ -32,9 +32,9 @@ test('[K9] centres are where the people are, whatever the columns, and labels, s
         partition.labels[i] = Math.floor((k + 1) * random()) - 1;
       });
       partition.centres.fill(7);
-      const settled = settleIn(packPoints(points), weights, partition);
-      settled.kernel.average(settled.layout.places);
-      settleOut(settled);
+      const loaded = loadPartition(packPoints(points), weights, partition);
+      loaded.kernel.average(loaded.layout.places);
+      storePartition(loaded);
       const anew: Partition = { ...emptyPartition(k, count, dimensions), labels: partition.labels };
       anew.centres.fill(7);
       recentre(points, anew);
